@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the project: `Sources/<name>` with the settings every module shares.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: swiftSettings)
+}
+
+/// The tests of one module: `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "hmsreview",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "hmsreview", targets: ["hmsreview"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // System libraries: module maps only.
+        .systemLibrary(name: "CPango", pkgConfig: "pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+        .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+
+        // The domain.
+        module("HMSPlan"),
+        module("AnnualReview", ["HMSPlan", "Yams"]),
+        module("SamplePortfolio", ["HMSPlan"]),
+
+        // The document engine.
+        module("Markup", ["CGumbo"]),
+        module("Template", ["Markup", "Yams"]),
+        module("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template", "Yams"]),
+        module("Typesetter", ["Markup", "CPango", "CHyphen"]),
+        module("PDFOutput", ["Markup", "Typesetter", "CCairo", "CQPDF", "CRSVG"]),
+
+        // Effects and operation.
+        module("PlanStore", ["HMSPlan", "AnnualReview", .product(name: "GRDB", package: "GRDB.swift")]),
+        module("Archive", [.product(name: "Crypto", package: "swift-crypto")]),
+        module(
+            "Production",
+            [
+                "HMSPlan", "AnnualReview", "Markup", "Template", "StatusReport", "Typesetter", "PDFOutput",
+                "PlanStore", "Archive",
+            ]),
+        .executableTarget(
+            name: "hmsreview",
+            dependencies: [
+                "Production", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter", "PDFOutput",
+                "PlanStore", "Archive",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings),
+
+        // Tests mirror the modules.
+        tests("HMSPlan"),
+        tests("AnnualReview", ["HMSPlan"]),
+        tests("SamplePortfolio", ["HMSPlan"]),
+        tests("Markup"),
+        tests("Template", ["Markup"]),
+        tests("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template"]),
+        tests("Typesetter", ["Markup"]),
+        tests("PDFOutput", ["Markup", "Typesetter"]),
+        tests("PlanStore", ["HMSPlan", "AnnualReview"]),
+        tests("Archive"),
+        tests("Production", ["HMSPlan", "AnnualReview", "SamplePortfolio", "PlanStore", "Archive", "Markup"]),
+    ]
+)

@@ -1,0 +1,13 @@
+/// An interned name (element, attribute, class or id), comparable as an integer within one document.
+///
+/// Well-known HTML names have the same atom in every document: `Atom.table == document.atom("table")`.
+public struct Atom: Hashable, Sendable {
+    /// Index into the document's names.
+    public var index: Int32
+
+    /// The atom with the given index.
+    @inlinable public init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+
+    /// No name.
+    public static let none = Atom(-1)
+}

@@ -1,0 +1,18 @@
+/// A node of a `Document`, by index. `NodeID.none` stands for no node.
+public struct NodeID: Hashable, Comparable, Sendable {
+    /// Index into the document's nodes; -1 for none.
+    public var index: Int32
+
+    /// The node with the given index.
+    @inlinable public init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+
+    /// No node.
+    public static let none = NodeID(-1)
+    /// The document node, root of every tree.
+    public static let document = NodeID(0)
+
+    /// Whether this names no node.
+    @inlinable public var isNone: Bool { index < 0 }
+
+    @inlinable public static func < (lhs: NodeID, rhs: NodeID) -> Bool { lhs.index < rhs.index }
+}
