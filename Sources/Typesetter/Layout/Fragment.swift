@@ -1,0 +1,97 @@
+/// A fragment by index into `FragmentStore`.
+public struct FragmentID: Hashable, Sendable {
+    /// Index; -1 for none.
+    public var index: Int32
+    /// The fragment with the given index.
+    @inlinable public init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+    /// No fragment.
+    public static let none = FragmentID(-1)
+    /// Whether this names no fragment.
+    @inlinable public var isNone: Bool { index < 0 }
+}
+
+/// A box, or the part of one that stands on one page or line, with its place (CSS Fragmentation 3 §2).
+public struct Fragment: Sendable {
+    /// What the fragment is.
+    public enum Kind: UInt8, Sendable {
+        /// A box's border box.
+        case box
+        /// A line box; its children are text, inline boxes and atomic inlines.
+        case line
+        /// A run of shaped glyphs: `payload` is an index into `FragmentStore.runs`.
+        case text
+        /// The content of a replaced box.
+        case replaced
+        /// A repeated table head or foot, or a generated "(forts.)" caption: an artifact.
+        case repeated
+    }
+
+    /// The box it belongs to; for line boxes the inline root.
+    public var box: BoxID
+    public var kind: Kind
+    /// Border box, relative to the top left of the parent fragment's border box.
+    public var rect: Rect
+    /// Index of what it shows, by kind; -1 for none.
+    public var payload: Int32 = -1
+    /// Distance from the top of the border box to its first baseline; `nil` where it has none.
+    public var firstBaseline: Double?
+    /// The same for its last baseline.
+    public var lastBaseline: Double?
+    /// Used padding and border (0 at sliced edges), so that painting needs no layout.
+    public var border = Edges<Double>.zero
+    public var padding = Edges<Double>.zero
+    /// Whether the box begins (ends) with this fragment: its start (end) edge is drawn.
+    public var isFirst = true
+    public var isLast = true
+    public var firstChild = FragmentID.none
+    public var lastChild = FragmentID.none
+    public var nextSibling = FragmentID.none
+
+    /// A fragment without children.
+    public init(box: BoxID, kind: Kind, rect: Rect) {
+        self.box = box
+        self.kind = kind
+        self.rect = rect
+    }
+}
+
+/// The fragments of the page being laid out and of measurements, in one array that an attempt can give back.
+public struct FragmentStore {
+    /// All fragments.
+    public var fragments: [Fragment] = []
+    /// Shaped text that fragments of kind `.text` refer to.
+    public var runs: [TextRunFragment] = []
+
+    /// An empty store.
+    public init() {}
+
+    /// The fragment with the given id.
+    @inlinable public subscript(id: FragmentID) -> Fragment {
+        _read { yield fragments[Int(id.index)] }
+        _modify { yield &fragments[Int(id.index)] }
+    }
+
+    /// Adds a fragment without a parent.
+    @inlinable public mutating func add(_ fragment: Fragment) -> FragmentID {
+        fragments.append(fragment)
+        return FragmentID(fragments.count - 1)
+    }
+
+    /// Makes a fragment the last child of another, at a place relative to the parent's border box.
+    @inlinable public mutating func append(_ child: FragmentID, to parent: FragmentID, at origin: Point) {
+        self[child].rect.origin = origin
+        let last = self[parent].lastChild
+        if last.isNone { self[parent].firstChild = child } else { self[last].nextSibling = child }
+        self[parent].lastChild = child
+        self[child].nextSibling = .none
+    }
+
+    /// A point to which `truncate` can return, giving up what was added since.
+    public var mark: (fragments: Int, runs: Int) { (fragments.count, runs.count) }
+
+    /// Gives up everything added since the mark. No fragment from before may refer to what is given up.
+    public mutating func truncate(to mark: (fragments: Int, runs: Int)) {
+        fragments.removeLast(fragments.count - mark.fragments)
+        runs.removeLast(runs.count - mark.runs)
+    }
+}
