@@ -39,3 +39,15 @@ public enum Finding: String, Hashable, Sendable, Codable, CaseIterable {
     /// Nothing to remark.
     case nothing
 }
+
+extension Finding {
+    /// The findings a theme can have, the decisive ones first.
+    static func possible(in theme: Theme) -> [Finding] {
+        switch theme {
+        case .login: [.noUsers, .neverLoggedIn, .absentTwelveMonths, .absentSixMonths, .fewLogins, .nothing]
+        case .activities: [.noActivities, .oneOverdue, .overdue, .nothing]
+        case .deviations: [.oneOverdue, .overdue, .silence, .nothing]
+        case .riskAssessment: [.noAssessment, .neverCompleted, .old, .noPoints, .incomplete, .ageing, .nothing]
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import AnnualReview
+import HMSPlan
+import Testing
+
+@Suite("Explanation")
+struct ExplanationTests {
+    @Test("R33: the worked example, line by line")
+    func workedExample() throws {
+        var fixture = PlanFixture.workedExample
+        fixture.plan.company.organisationNumber = OrganisationNumber("412058178")
+        let text = try fixture.review().explanation.map(\.description).joined(separator: "\n")
+        #expect(
+            text == """
+                Kvitveistunet borettslag, 412 058 178, per 31.12.2021: HMS-score 77 av 100, Meget bra
+                  Avvik/tiltak: 77 av 100, Meget bra, vekt 30 %
+                       +100  utgangspunkt
+                        −25  2 over frist, 1 av dem med høy prioritet, 0 av dem lenge
+                         +2  1 lukket siste 12 måneder
+                    forslag til tiltak: deviations.closeLast
+                  Aktiviteter: 78 av 100, Meget bra, vekt 30 %
+                       +100  utgangspunkt
+                        −45  4 over frist, 1 av dem lenge
+                      +22,5  15 utført siste 12 måneder
+                    forslag til tiltak: activities.finishLast
+                  Risikovurdering: 78 av 100, Meget bra, vekt 25 %
+                      +37,5  18 av 24 risikopunkter er fylt ut
+                        +40  sist ferdigstilt 28.10.2020
+                    forslag til tiltak: riskAssessment.lastPoints
+                  Innlogging: 70 av 100, Bra, vekt 15 %
+                        +50  siste innlogging for 40 dager siden
+                        +20  6 innlogginger på 12 måneder
+                    forslag til tiltak: login.monthly
+                  Total: (30 × 77 + 30 × 78 + 25 × 78 + 15 × 70) / 100 = 76,5, avrundet 77
+                  Kan løfte totalen: Avvik/tiltak 6,9, Aktiviteter 6,6, Risikovurdering 5,5, Innlogging 4,5
+                  Regelsett: standard 1.0
+                """)
+    }
+
+    @Test("an empty plan and a cap are said in words")
+    func emptyAndCapped() throws {
+        var fixture = PlanFixture()
+        fixture.plan.users = []
+        let empty = try fixture.review().explanation.map(\.text)
+        for text in ["ingen aktive brukere fra boligselskapet", "ingen aktive aktiviteter", "ingen risikovurdering"] {
+            #expect(empty.contains(text))
+        }
+        var capped = PlanFixture.workedExample
+        capped.plan.riskAssessments[0].completed = nil
+        capped.addLogins(Array(repeating: "2021-12-30", count: 12))
+        for index in 0..<4 { capped.plan.activities[index].dueDate = day("2022-05-01") }
+        #expect(try capped.review().explanation.map(\.text).contains("tak 74: ingen risikovurdering er ferdigstilt"))
+    }
+}
