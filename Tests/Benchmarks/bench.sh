@@ -1,0 +1,35 @@
+#!/bin/sh
+# Whole-process figures of a release build: ./dev bench
+# Each figure is wall-clock seconds and peak memory of one process, as the operating system counts them.
+set -eu
+program=${1:?usage: bench.sh PROGRAM [PLANS]}
+plans=${2:-900}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export HMSREVIEW_DATABASE="$work/hmsreview.sqlite" HMSREVIEW_ARCHIVE="$work/archive"
+
+# measure NAME COMMAND…: one row of the table.
+measure() {
+    name=$1
+    shift
+    python3 - "$name" "$@" <<'PYTHON'
+import os, resource, subprocess, sys, time
+name, command = sys.argv[1], sys.argv[2:]
+start = time.perf_counter()
+status = subprocess.run(command, stdout=subprocess.DEVNULL).returncode
+wall = time.perf_counter() - start
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+cpu = used.ru_utime + used.ru_stime
+print(f"{name:<34} {wall:8.2f} s wall {cpu:8.2f} s CPU {used.ru_maxrss / 1024:8.0f} MB" + ("" if status == 0 else f"  exit {status}"))
+PYTHON
+}
+
+echo "$plans plans, $(nproc) cores, $(uname -m), load $(cut -d' ' -f1 /proc/loadavg)"
+measure "sample" "$program" sample --plans "$plans" --seed 7 --date 2022-01-24 --output "$work/portfolio.jsonl"
+measure "import" "$program" import "$work/portfolio.jsonl"
+measure "run (review, PDF, HTML, archive)" "$program" run --all --as-of 2021-12-31 --adviser demo.radgiver@eksempel.no --jobs "$(nproc)"
+measure "the same run again (nothing to do)" "$program" run --all --as-of 2021-12-31 --adviser demo.radgiver@eksempel.no
+measure "archive verify" "$program" archive verify
+number=$("$program" export --output - | sed -n 's/.*"organisationNumber":"\([0-9]*\)".*/\1/p' | head -n 1)
+measure "one report from a cold process" "$program" report "$number" --as-of 2021-12-31 --adviser demo.radgiver@eksempel.no --format pdf --output "$work/report.pdf"
+echo "size of that report: $(($(wc -c <"$work/report.pdf") / 1024)) kB"
