@@ -12,7 +12,8 @@ extension Review {
             asOf: inputs.asOf, runDay: inputs.runDay, runTime: inputs.runTime, isForced: inputs.isForced,
             adviser: inputs.adviser,
             association: AssociationReference(id: snapshot.association.id, name: snapshot.association.name),
-            ruleSet: ruleSet, planRevision: snapshot.revision, language: snapshot.plan.language,
+            ruleSet: ruleSet, limits: RuleLimits(inputs.ruleSet), planRevision: snapshot.revision,
+            language: snapshot.plan.language,
             company: snapshot.plan.company, total: total, themes: themes, priorities: themes.priorities,
             remarks: ReviewRemarks(inputs: inputs, scoring: scoring, decisions: making).all,
             comparison: inputs.previous.map {

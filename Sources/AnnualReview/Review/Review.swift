@@ -22,6 +22,8 @@ public struct Review: Hashable, Sendable, Codable {
     public var association: AssociationReference
     /// The rules it was made with.
     public var ruleSet: RuleSetReference
+    /// The limits of the rule set that the report prints.
+    public var limits: RuleLimits
     /// The plan's revision that was read; the review is committed only against the same.
     public var planRevision: Int
     /// The plan's language: the report's.

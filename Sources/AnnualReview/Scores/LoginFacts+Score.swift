@@ -9,7 +9,10 @@ extension LoginFacts {
         return ThemeOutcome(
             terms: boardUsers == 0
                 ? [ScoreTerm(.fixed, ScorePoints(0))]
-                : [ScoreTerm(.recency, ScorePoints(recency)), ScoreTerm(.use, use)],
+                : [
+                    ScoreTerm(.recency, ScorePoints(recency), maximum: rules.recency.first?.points),
+                    ScoreTerm(.use, use, maximum: rules.usePoints),
+                ],
             findings: findings(asOf: asOf, full: full))
     }
 

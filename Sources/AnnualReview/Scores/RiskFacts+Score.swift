@@ -8,7 +8,10 @@ extension RiskFacts {
         }
         let share = ScorePoints(rules.filled * filled, over: max(1, points))
         return ThemeOutcome(
-            terms: [ScoreTerm(.filledPoints, share), ScoreTerm(.age, ScorePoints(agePoints(rules, asOf: asOf)))],
+            terms: [
+                ScoreTerm(.filledPoints, share, maximum: rules.filled),
+                ScoreTerm(.age, ScorePoints(agePoints(rules, asOf: asOf)), maximum: rules.completed.first?.points),
+            ],
             findings: findings(rules, asOf: asOf))
     }
 

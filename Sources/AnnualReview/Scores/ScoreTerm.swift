@@ -24,10 +24,13 @@ public struct ScoreTerm: Hashable, Sendable, Codable {
     public var kind: Kind
     /// Its points; terms of a theme add up to its score before rounding.
     public var points: ScorePoints
+    /// The most the term could give; `nil` where that says nothing.
+    public var maximum: Int?
 
     /// A term.
-    public init(_ kind: Kind, _ points: ScorePoints) {
+    public init(_ kind: Kind, _ points: ScorePoints, maximum: Int? = nil) {
         self.kind = kind
         self.points = points
+        self.maximum = maximum
     }
 }

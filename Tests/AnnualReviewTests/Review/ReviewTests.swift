@@ -77,16 +77,6 @@ struct ReviewTests {
         #expect(try fixture.review().regulationChanges.map(\.id) == ["last", "own", "first"])
     }
 
-    @Test("R45: the shipped changes have references, unique ids and dates in order")
-    func knownRegulations() {
-        let known = RegulationChange.known
-        #expect(known.count == 23)
-        #expect(Set(known.map(\.id)).count == known.count)
-        #expect(known.map(\.inForce) == known.map(\.inForce).sorted())
-        #expect(known.allSatisfy { $0.inForce >= day("2020-01-01") && !$0.title.isEmpty && !$0.summary.isEmpty })
-        #expect(known.allSatisfy { $0.reference.hasPrefix("FOR-") || $0.reference.hasPrefix("LOV-") })
-    }
-
     @Test("comparison with the previous review")
     func comparison() throws {
         var fixture = PlanFixture.workedExample
