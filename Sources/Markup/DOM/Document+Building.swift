@@ -16,7 +16,8 @@ extension Document {
     }
 
     /// Makes an element that is not yet in the tree.
-    public mutating func makeElement(_ name: Atom, namespace: Namespace = .html, at span: SourceSpan = .none) -> NodeID {
+    public mutating func makeElement(_ name: Atom, namespace: Namespace = .html, at span: SourceSpan = .none) -> NodeID
+    {
         nodes.append(Node(kind: .element, namespace: namespace, name: name, span: span))
         return NodeID(nodes.count - 1)
     }
