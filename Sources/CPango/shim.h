@@ -2,6 +2,7 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include <hb-ft.h>
+#include <hb-ot.h>
 #include <hb.h>
 #include <pango/pango.h>
 #include <pango/pangofc-font.h>

@@ -15,12 +15,18 @@ public final class LayoutContext {
     public var fragments = FragmentStore()
     /// What was found wrong.
     public var diagnostics = Diagnostics()
+    /// Shapes text with the worker's fonts.
+    public let shaper: TextShaper
+    /// Paragraphs as collected and shaped, so that this is done once however often they are laid out.
+    let inlineContent = InlineContentStore()
 
     /// A context for one document.
-    public init(styled: StyledDocument, boxes: BoxTree) {
+    public init(styled: StyledDocument, boxes: BoxTree, shaper: TextShaper) {
         self.styled = styled
         self.styles = styled.styles
         self.boxes = boxes
+        self.shaper = shaper
+        shaper.beginDocument()
     }
 
     /// The computed style of a box.
