@@ -1,0 +1,118 @@
+import Typesetter
+
+extension ContentWriter {
+    mutating func save() {
+        endText()
+        layer.saved.append(layer.state)
+        layer.out.append("q\n")
+    }
+
+    mutating func restore() {
+        guard let state = layer.saved.popLast() else { return }
+        endText()
+        layer.state = state
+        layer.out.append("Q\n")
+    }
+
+    mutating func transform(_ matrix: AffineTransform) {
+        endText()
+        layer.out.append(matrix)
+        layer.out.append("cm\n")
+    }
+
+    mutating func draw(_ image: ImageID, _ rect: Rect) {
+        guard rect.width > 0, rect.height > 0, image.index >= 0 else { return }
+        prepareMark()
+        save()
+        set(alpha: 1)
+        layer.objects.images.insert(image.index)
+        resources.use(image: image)
+        // The unit square stands on its head in pixels.
+        layer.out.append(operands: rect.width, 0, 0, -rect.height, rect.minX, rect.maxY)
+        layer.out.append("cm /I")
+        layer.out.append(Int(image.index))
+        layer.out.append(" Do\n")
+        restore()
+    }
+
+    mutating func beginGroup(_ opacity: Double) {
+        plainGroups.append(opacity >= 1)
+        guard opacity < 1 else { return }
+        endText()
+        var group = Layer()
+        // A form starts with the state it is painted in, but opaque.
+        group.state = layer.state
+        group.state.alpha = 255
+        group.form = file.reserve()
+        group.opacity = max(0, opacity)
+        group.isWithinMark = layer.isWithinMark || requested != .none
+        if isTagged, group.isWithinMark { prepareMark() }
+        layers.append(layer)
+        layer = group
+    }
+
+    mutating func endGroup() {
+        if plainGroups.popLast() == true { return }
+        guard let parent = layers.popLast(), let form = layer.form else { return }
+        while !layer.saved.isEmpty { restore() }
+        closeMark()
+        let group = layer
+        layer = parent
+        define(group, as: form)
+        paint(group, form)
+    }
+
+    private mutating func paint(_ group: Layer, _ form: ObjectID) {
+        if group.isWithinMark { prepareMark() } else { closeMark() }
+        save()
+        set(alpha: Float(group.opacity))
+        hasTransparency = true
+        layer.out.append("/X")
+        layer.out.append(layer.objects.groups.count)
+        layer.out.append(" Do\n")
+        layer.objects.groups.append(form)
+        restore()
+    }
+
+    private mutating func define(_ group: Layer, as form: ObjectID) {
+        let resources = resources
+        let isMarked = group.nextIdentifier > 0
+        let size = page.size
+        file.define(form, compressing: group.out.bytes) {
+            $0.append("/Type/XObject/Subtype/Form/BBox[0 0 ")
+            $0.append(operands: size.width, size.height)
+            $0.append("]/Group<</S/Transparency/CS/DeviceRGB/I true>>")
+            resources.append(group.objects, to: &$0)
+            // Forms take keys of the parent tree behind those of pages; their object number tells them apart.
+            if isMarked {
+                $0.append("/StructParents ")
+                $0.append(ParentTree.key(ofForm: form))
+            }
+        }
+    }
+}
+
+extension SyntaxBuffer {
+    /// Adds a matrix, a space behind each number; six decimals for the linear part, which scales what follows.
+    mutating func append(_ matrix: AffineTransform) {
+        for value in [matrix.a, matrix.b, matrix.c, matrix.d] { append(precise: value) }
+        append(operands: matrix.e, matrix.f)
+    }
+
+    /// Adds a number with six decimals and a space.
+    mutating func append(precise value: Double) {
+        let clamped = value.isFinite ? min(max(value, -1_000_000), 1_000_000) : 0
+        let millionths = Int((clamped * 1_000_000).rounded())
+        if millionths < 0 { append("-") }
+        append(Int(millionths.magnitude / 1_000_000))
+        var fraction = millionths.magnitude % 1_000_000
+        if fraction != 0 { append(".") }
+        var unit: UInt = 100_000
+        while fraction != 0 {
+            append(Int(fraction / unit))
+            fraction %= unit
+            unit /= 10
+        }
+        append(" ")
+    }
+}

@@ -1,0 +1,212 @@
+import Markup
+import Typesetter
+
+/// One PDF file on its way: object numbers are given out first, then each part writes its objects.
+struct DocumentAssembly {
+    let document: TypesetDocument
+    let options: PDFDocumentOptions
+    let deflater: Deflater
+
+    var file: ObjectFile
+    let catalog: ObjectID
+    let pageTree: ObjectID
+    let firstPage: ObjectID
+    var resources: ResourceTable
+    /// Entries of the catalog that parts have added.
+    var catalogEntries = SyntaxBuffer()
+    /// Sequences of structure elements on all pages.
+    var records: [MarkRecord] = []
+    /// What each page needs for its dictionary.
+    var pages: [PageParts] = []
+    let information: ObjectID
+
+    /// What painting left for a page's dictionary.
+    struct PageParts {
+        var content: ObjectID
+        var objects: ResourceTable.XObjects
+        var hasTransparency: Bool
+        var annotations: [ObjectID] = []
+    }
+
+    /// Whether the file claims the standards.
+    var isArchival: Bool { options.variant == .archival }
+    /// Title of the file.
+    var title: String { options.title ?? document.metadata.title }
+
+    init(_ document: TypesetDocument, _ options: PDFDocumentOptions, deflater: Deflater) {
+        self.document = document
+        self.options = options
+        self.deflater = deflater
+        file = ObjectFile(deflater: deflater, capacity: 40_000 + 8_000 * document.pages.count)
+        catalog = file.reserve()
+        pageTree = file.reserve()
+        information = file.reserve()
+        firstPage = file.reserve(document.pages.count)
+        let shared = file.reserve(3)
+        resources = ResourceTable(
+            fonts: shared, states: shared.advanced(by: 1), shadings: shared.advanced(by: 2),
+            firstImage: file.reserve(document.images.count))
+    }
+
+    /// The page object of an index, clamped to the pages there are.
+    func page(_ index: Int) -> ObjectID { firstPage.advanced(by: min(max(index, 0), max(0, document.pages.count - 1))) }
+
+    /// Refuses what cannot become a conforming file before anything is painted.
+    func check() throws(PDFError) {
+        var problems: [Diagnostic] = []
+        if document.pages.isEmpty { problems.append(Diagnostic("pdf-no-pages", .error, "the document has no pages")) }
+        if isArchival {
+            if !LanguageTag.isValid(document.metadata.language) {
+                problems.append(
+                    Diagnostic(
+                        "pdf-no-language", .error, "the document has no language, or its tag is not one",
+                        hints: ["write <html lang=\"nb\">"]))
+            }
+            if title.allSatisfy(\.isWhitespace) {
+                problems.append(
+                    Diagnostic(
+                        "pdf-no-title", .error, "the document has no title",
+                        hints: ["write <title>…</title> in its head; readers show it instead of the file name"]))
+            }
+        }
+        guard problems.isEmpty else { throw PDFError(problems) }
+    }
+
+    /// Writes all content streams and fonts.
+    mutating func paint(fonts: FontLibrary) throws(PDFError) {
+        let encoding = TextEncoding(document, programs: fonts)
+        var problems = encoding.unreadableFaces.map {
+            Diagnostic(
+                "pdf-font-unusable", .error, "the font '\($0.family)' (\($0.name)) cannot be embedded",
+                hints: ["use a font file with TrueType outlines"])
+        }
+        let roles = isArchival ? document.structure.elements.map(\.role.rawValue) : []
+        for index in document.pages.indices {
+            problems += paint(page: index, encoding, roles)
+        }
+        guard problems.isEmpty else { throw PDFError(problems) }
+        embed(encoding)
+        file.define(resources.statesID) { resources.appendStates(to: &$0) }
+        file.define(resources.shadingsID) {
+            $0.append("<<")
+            for (index, shading) in resources.shadings.enumerated() {
+                $0.append("/S")
+                $0.append(index)
+                $0.append(" ")
+                $0.append(shading)
+            }
+            $0.append(">>")
+        }
+    }
+
+    private mutating func paint(page index: Int, _ encoding: TextEncoding, _ roles: [String]) -> [Diagnostic] {
+        let content = file.reserve()
+        var writer = ContentWriter(
+            page: index, of: document, encoding: encoding, isTagged: isArchival, file: file, resources: resources)
+        writer.roles = roles
+        // The writer holds the only copy while it works, so that nothing is copied.
+        file = ObjectFile(deflater: deflater, capacity: 0)
+        writer.write()
+        file = writer.file
+        resources = writer.resources
+        records += writer.records
+        file.define(content, compressing: writer.layer.out.bytes) { _ in }
+        pages.append(
+            PageParts(
+                content: content, objects: writer.layer.objects, hasTransparency: writer.hasTransparency))
+        return writer.untaggedText.map {
+            Diagnostic(
+                "pdf-untagged-text", .error, "the text '\($0)' on page \(index + 1) belongs to no structure element",
+                hints: ["this is an error of the typesetter; text that is painted has to be content or artifact"])
+        }
+    }
+
+    /// Writes the images that are painted.
+    mutating func embed(images: ImageStore) throws(PDFError) {
+        var problems: [Diagnostic] = []
+        for (index, asset) in document.images.enumerated() {
+            let id = resources.firstImage.advanced(by: index)
+            guard resources.usedImages.contains(Int32(index)) else {
+                file.define(id) { $0.append("null") }
+                continue
+            }
+            do {
+                embed(try images.image(asset), as: id)
+            } catch {
+                problems.append(error)
+            }
+        }
+        guard problems.isEmpty else { throw PDFError(problems) }
+    }
+
+    private mutating func embed(_ image: EncodedImage, as id: ObjectID) {
+        var mask: ObjectID?
+        if let stream = image.mask {
+            let maskID = file.reserve()
+            file.define(maskID, stream: stream.data) { $0.bytes += stream.dictionary }
+            mask = maskID
+        }
+        file.define(id, stream: image.content.data) {
+            $0.bytes += image.content.dictionary
+            guard let mask else { return }
+            $0.append("/SMask ")
+            $0.append(mask)
+        }
+    }
+
+    /// Ends the file.
+    mutating func finish() -> [UInt8] {
+        definePages()
+        file.define(catalog) {
+            $0.append("<</Type/Catalog/Pages ")
+            $0.append(pageTree)
+            $0.append(catalogEntries)
+            $0.append(">>")
+        }
+        return file.finish(root: catalog, info: information)
+    }
+
+    private mutating func definePages() {
+        var tree = SyntaxBuffer()
+        tree.append("<</Type/Pages/Count ")
+        tree.append(pages.count)
+        tree.append("/Kids[")
+        for index in pages.indices {
+            tree.append(page(index))
+            tree.append(" ")
+        }
+        tree.append("]>>")
+        file.define(pageTree, tree)
+        for index in pages.indices { file.define(page(index), dictionary(ofPage: index)) }
+    }
+
+    private func dictionary(ofPage index: Int) -> SyntaxBuffer {
+        let parts = pages[index]
+        let size = document.pages[index].size
+        var syntax = SyntaxBuffer()
+        syntax.append("<</Type/Page/Parent ")
+        syntax.append(pageTree)
+        syntax.append("/MediaBox[0 0 ")
+        syntax.append(operands: size.width * 0.75, size.height * 0.75)
+        syntax.append("]/Contents ")
+        syntax.append(parts.content)
+        resources.append(parts.objects, to: &syntax)
+        if parts.hasTransparency || !parts.objects.images.isEmpty {
+            syntax.append("/Group<</S/Transparency/CS/DeviceRGB>>")
+        }
+        if !parts.annotations.isEmpty {
+            syntax.append("/Annots[")
+            for annotation in parts.annotations {
+                syntax.append(annotation)
+                syntax.append(" ")
+            }
+            syntax.append("]")
+        }
+        if isArchival {
+            syntax.append("/Tabs/S/StructParents ")
+            syntax.append(index)
+        }
+        syntax.append(">>")
+        return syntax
+    }
+}

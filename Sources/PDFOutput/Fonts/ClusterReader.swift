@@ -1,0 +1,83 @@
+import Typesetter
+
+/// Pairs a run's glyphs with the text they show: the smallest groups that belong together.
+struct ClusterReader {
+    /// Glyphs, from the left, and their text.
+    struct Cluster {
+        /// Range in the page's glyphs.
+        var glyphs: Range<Int>
+        /// The text where it is one character.
+        var onlyScalar: UInt32?
+        /// The text in logical order, made fit for Unicode maps.
+        var text: [UInt32]
+        var isRightToLeft: Bool
+    }
+
+    private let run: GlyphRun
+    private let page: Page
+    private let glyphs: Range<Int>
+    private let text: Range<Int>
+
+    /// Reads a run; `nil` where it does not lie in the page's buffers.
+    init?(_ run: GlyphRun, of page: Page) {
+        glyphs = Int(run.glyphStart)..<Int(run.glyphStart) + max(0, Int(run.glyphCount))
+        text = Int(run.textStart)..<Int(run.textStart) + max(0, Int(run.textLength))
+        guard glyphs.lowerBound >= 0, glyphs.upperBound <= page.glyphs.count, text.lowerBound >= 0,
+            text.upperBound <= page.text.count
+        else { return nil }
+        self.run = run
+        self.page = page
+    }
+
+    /// Calls with each cluster from the left.
+    @inline(__always)
+    func forEachCluster(_ body: (Cluster) -> Void) {
+        var end = glyphs.upperBound
+        if run.hasGeneratedHyphen, end > glyphs.lowerBound { end -= 1 }
+        var start = glyphs.lowerBound
+        var previous = text.count
+        while start < end {
+            let cluster = Int(page.glyphs[start].cluster)
+            var next = start + 1
+            while next < end, Int(page.glyphs[next].cluster) == cluster { next += 1 }
+            let limit = run.isRightToLeft ? previous : next < end ? Int(page.glyphs[next].cluster) : text.count
+            body(make(start..<next, from: cluster, to: limit))
+            previous = cluster
+            start = next
+        }
+        guard run.hasGeneratedHyphen, end < glyphs.upperBound else { return }
+        let hyphen = GlyphCode.softHyphen
+        body(Cluster(glyphs: end..<end + 1, onlyScalar: hyphen, text: [hyphen], isRightToLeft: false))
+    }
+
+    @inline(__always)
+    private func make(_ glyphs: Range<Int>, from start: Int, to end: Int) -> Cluster {
+        let place = text.lowerBound + start
+        if end == start + 1, glyphs.count == 1, place < text.upperBound {
+            let byte = page.text[place]
+            if byte >= 0x20, byte < 0x7F {
+                return Cluster(glyphs: glyphs, onlyScalar: UInt32(byte), text: [], isRightToLeft: run.isRightToLeft)
+            }
+        }
+        let scalars = scalars(from: place, to: text.lowerBound + end)
+        return Cluster(
+            glyphs: glyphs, onlyScalar: scalars.count == 1 ? scalars[0] : nil, text: scalars,
+            isRightToLeft: run.isRightToLeft)
+    }
+
+    /// The characters of a cluster; a zero width space for glyphs without text.
+    private func scalars(from start: Int, to end: Int) -> [UInt32] {
+        guard start < end, end <= text.upperBound else { return [0x200B] }
+        return String(decoding: page.text[start..<end], as: UTF8.self).unicodeScalars.map { Self.mappable($0.value) }
+    }
+
+    /// What stands in Unicode maps for a character: controls become spaces; noncharacters, the byte order mark and
+    /// private use (which would say nothing to a reader) become U+FFFD (ISO 19005-3 §6.2.11.7).
+    private static func mappable(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: 0x20
+        case 0xFEFF, 0xFFFE, 0xFFFF, 0xE000...0xF8FF, 0xF0000...0x10FFFF: 0xFFFD
+        default: scalar
+        }
+    }
+}
