@@ -32,6 +32,7 @@ struct ContentWriter {
     let page: Page
     let pageIndex: Int
     let faces: [FontFace]
+    let elements: [StructureElement]
     let encoding: TextEncoding
     /// Whether marks are written.
     let isTagged: Bool
@@ -59,6 +60,7 @@ struct ContentWriter {
         page = document.pages[index]
         pageIndex = index
         faces = document.faces
+        elements = document.structure.elements
         self.encoding = encoding
         self.isTagged = isTagged
         self.file = file
@@ -121,7 +123,7 @@ struct ContentWriter {
 
     private mutating func open(_ mark: ContentMark) {
         layer.out.append("/")
-        layer.out.append(verbatim: role(of: mark))
+        layer.out.append(role(of: mark))
         layer.out.append("<</MCID ")
         layer.out.append(layer.nextIdentifier)
         layer.out.append(">>BDC\n")
@@ -130,13 +132,10 @@ struct ContentWriter {
         layer.nextIdentifier += 1
     }
 
-    private func role(of mark: ContentMark) -> String {
+    private func role(of mark: ContentMark) -> StaticString {
         let index = Int(mark.element.index)
-        return roles.indices.contains(index) ? roles[index] : "Span"
+        return elements.indices.contains(index) ? elements[index].role.syntax : "Span"
     }
-
-    /// Role names by element.
-    var roles: [String] = []
 
     private mutating func noteUntagged(_ run: GlyphRun) {
         guard let reader = ClusterReader(run, of: page) else { return }

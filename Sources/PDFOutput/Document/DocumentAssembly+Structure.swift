@@ -23,11 +23,11 @@ extension DocumentAssembly {
     private func checkRecords() throws(PDFError) {
         let elements = document.structure.elements
         var problems: [Diagnostic] = []
-        for (index, element) in elements.enumerated() {
-            let parent = element.parent.map { Int($0.index) } ?? -1
+        for index in elements.indices {
+            let parent = elements[index].parent.map { Int($0.index) } ?? -1
             if parent >= index || parent < 0 && index > 0 {
-                problems.append(
-                    Diagnostic("pdf-structure", .error, "a \(element.role.rawValue) element stands before its parent"))
+                let role = elements[index].role.rawValue
+                problems.append(Diagnostic("pdf-structure", .error, "a \(role) element stands before its parent"))
             }
         }
         for record in records {
@@ -58,51 +58,24 @@ extension DocumentAssembly {
             return firstElement.advanced(by: count - 1)
         }
         var parents = ParentTree(pageCount: pages.count)
-        var kids = kids(of: repair)
-        for record in records {
-            if let id = ids[Int(record.mark.element.index)] { parents.add(record, element: id) }
-        }
+        for record in records { parents.add(record, element: ids[Int(record.mark.element.index)]) }
+        var annotations: [(id: ObjectID, page: Int)] = []
         for link in links {
             guard let element = link.element, let id = ids[element] else { continue }
-            let annotation = add(link, parentKey: parents.addAnnotation(of: id))
-            kids.append(
-                StructureWriter.Kid(
-                    parent: Int32(element), place: .max, content: .annotation(annotation, page: link.page)))
+            annotations.append((add(link, parentKey: parents.addAnnotation(of: id)), link.page))
         }
-        kids = kids.enumerated().sorted {
-            ($0.element.parent, $0.element.place, $0.offset) < ($1.element.parent, $1.element.place, $1.offset)
-        }.map(\.element)
-        var writer = StructureWriter(
-            repair.elements, ids: ids, root: root, firstPage: firstPage,
-            pageHeights: document.pages.map(\.size.height), kids: kids)
+        let writer = StructureWriter(
+            elements: repair.elements, ids: ids, kids: StructureKids(repair, records: records, links: links),
+            records: records, annotations: annotations, root: root, firstPage: firstPage,
+            pageHeights: document.pages.map(\.size.height))
         writer.write(to: &file)
         define(root, document: ids[0], parents, identifiers(repair.elements, ids))
     }
 
-    /// Elements and sequences as kids; a sequence comes before an element of the same order.
-    private func kids(of repair: StructureRepair) -> [StructureWriter.Kid] {
-        var kids: [StructureWriter.Kid] = []
-        kids.reserveCapacity(records.count + repair.elements.count)
-        for (index, record) in records.enumerated() {
-            kids.append(
-                StructureWriter.Kid(
-                    parent: record.mark.element.index, place: Int64(record.mark.order) << 31 | Int64(index),
-                    content: .mark(record)))
-        }
-        for (index, element) in repair.elements.enumerated() where repair.isKept[index] {
-            guard let parent = element.parent else { continue }
-            let sequence = Int64(1 << 30) | Int64(index)
-            kids.append(
-                StructureWriter.Kid(
-                    parent: parent.index, place: Int64(element.order) << 31 | sequence, content: .element(index)))
-        }
-        return kids
-    }
-
     private func identifiers(_ elements: [StructureElement], _ ids: [ObjectID?]) -> [(name: [UInt8], id: ObjectID)] {
         var result: [(name: [UInt8], id: ObjectID)] = []
-        for (element, id) in zip(elements, ids) {
-            if let id, let identifier = element.identifier { result.append((Array(identifier.utf8), id)) }
+        for (index, id) in ids.enumerated() {
+            if let id, let identifier = elements[index].identifier { result.append((Array(identifier.utf8), id)) }
         }
         return result.sorted { $0.name.lexicographicallyPrecedes($1.name) }
     }

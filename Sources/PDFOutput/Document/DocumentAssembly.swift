@@ -80,9 +80,8 @@ struct DocumentAssembly {
                 "pdf-font-unusable", .error, "the font '\($0.family)' (\($0.name)) cannot be embedded",
                 hints: ["use a font file with TrueType outlines"])
         }
-        let roles = isArchival ? document.structure.elements.map(\.role.rawValue) : []
         for index in document.pages.indices {
-            problems += paint(page: index, encoding, roles)
+            problems += paint(page: index, encoding)
         }
         guard problems.isEmpty else { throw PDFError(problems) }
         embed(encoding)
@@ -99,11 +98,10 @@ struct DocumentAssembly {
         }
     }
 
-    private mutating func paint(page index: Int, _ encoding: TextEncoding, _ roles: [String]) -> [Diagnostic] {
+    private mutating func paint(page index: Int, _ encoding: TextEncoding) -> [Diagnostic] {
         let content = file.reserve()
         var writer = ContentWriter(
             page: index, of: document, encoding: encoding, isTagged: isArchival, file: file, resources: resources)
-        writer.roles = roles
         // The writer holds the only copy while it works, so that nothing is copied.
         file = ObjectFile(deflater: deflater, capacity: 0)
         writer.write()

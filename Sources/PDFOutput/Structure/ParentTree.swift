@@ -4,52 +4,53 @@ struct ParentTree {
     /// Keys of forms begin here, far behind those of pages and annotations.
     private static let firstFormKey = 10_000_000
 
-    /// Elements by marked-content identifier, for each key that stands for a content stream.
-    private var streams: [Int: [ObjectID?]] = [:]
+    /// Elements by marked-content identifier, for each page.
+    private var pages: [[ObjectID?]]
+    /// The same for groups' forms, by key.
+    private var forms: [Int: [ObjectID?]] = [:]
     private var annotations: [ObjectID] = []
-    private let pageCount: Int
 
-    init(pageCount: Int) { self.pageCount = pageCount }
+    init(pageCount: Int) { pages = [[ObjectID?]](repeating: [], count: pageCount) }
 
     /// The key of a group's form.
     static func key(ofForm form: ObjectID) -> Int { firstFormKey + form.number }
 
-    /// Says whose content a sequence is.
-    mutating func add(_ record: MarkRecord, element: ObjectID) {
-        let key = record.form.map(Self.key(ofForm:)) ?? record.page
-        var elements = streams.removeValue(forKey: key) ?? []
-        while elements.count <= record.identifier { elements.append(nil) }
-        elements[record.identifier] = element
-        streams[key] = elements
+    /// Says whose content a sequence is; identifiers count up in each stream.
+    mutating func add(_ record: MarkRecord, element: ObjectID?) {
+        if let form = record.form {
+            forms[Self.key(ofForm: form), default: []].append(element)
+        } else {
+            pages[record.page].append(element)
+        }
     }
 
     /// Says whose annotation comes next; returns its key.
     mutating func addAnnotation(of element: ObjectID) -> Int {
         annotations.append(element)
-        return pageCount + annotations.count - 1
+        return pages.count + annotations.count - 1
     }
 
     /// The next free key.
-    var nextKey: Int { max((streams.keys.max() ?? -1) + 1, pageCount + annotations.count) }
+    var nextKey: Int { max((forms.keys.max() ?? -1) + 1, pages.count + annotations.count) }
 
     /// The tree's one node.
     func append(to syntax: inout SyntaxBuffer) {
         syntax.append("<</Nums[")
-        for key in 0..<pageCount { append(stream: key, to: &syntax) }
+        for (page, elements) in pages.enumerated() { append(page, elements, to: &syntax) }
         for (index, element) in annotations.enumerated() {
-            syntax.append(pageCount + index)
+            syntax.append(pages.count + index)
             syntax.append(" ")
             syntax.append(element)
             syntax.append(" ")
         }
-        for key in streams.keys.sorted() where key >= Self.firstFormKey { append(stream: key, to: &syntax) }
+        for key in forms.keys.sorted() { append(key, forms[key] ?? [], to: &syntax) }
         syntax.append("]>>")
     }
 
-    private func append(stream key: Int, to syntax: inout SyntaxBuffer) {
+    private func append(_ key: Int, _ elements: [ObjectID?], to syntax: inout SyntaxBuffer) {
         syntax.append(key)
         syntax.append("[")
-        for element in streams[key] ?? [] {
+        for element in elements {
             if let element { syntax.append(element) } else { syntax.append("null") }
             syntax.append(" ")
         }

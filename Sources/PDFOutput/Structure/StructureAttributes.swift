@@ -1,26 +1,16 @@
 import Typesetter
 
 /// The attribute objects of an element (ISO 32000-1 §14.8.5).
-struct StructureAttributes {
-    private var dictionaries: [SyntaxBuffer] = []
-
-    /// Gathers an element's attributes; page heights turn boxes upright.
-    init(_ element: StructureElement, pageHeights: [Double]) {
-        if element.isCell { addTable(element) }
-        if element.role == .list, let numbering = element.listNumbering {
-            var list = SyntaxBuffer()
-            list.append("<</O/List/ListNumbering")
-            list.append(name: numbering)
-            list.append(">>")
-            dictionaries.append(list)
-        }
+enum StructureAttributes {
+    /// Adds `A` with one object or several; page heights turn boxes upright.
+    static func append(_ element: StructureElement, pageHeights: [Double], to syntax: inout SyntaxBuffer) {
+        guard element.isCell || element.listNumbering != nil || element.bounds != nil else { return }
+        var dictionaries: [SyntaxBuffer] = []
+        if element.isCell, let table = table(element) { dictionaries.append(table) }
+        if element.role == .list, let numbering = element.listNumbering { dictionaries.append(list(numbering)) }
         if let bounds = element.bounds, pageHeights.indices.contains(bounds.page) {
-            addBox(bounds.rect, height: pageHeights[bounds.page])
+            dictionaries.append(box(bounds.rect, height: pageHeights[bounds.page]))
         }
-    }
-
-    /// Adds `A` with one object or several.
-    func append(to syntax: inout SyntaxBuffer) {
         guard let first = dictionaries.first else { return }
         syntax.append("/A")
         if dictionaries.count == 1 { return syntax.append(first) }
@@ -29,9 +19,22 @@ struct StructureAttributes {
         syntax.append("]")
     }
 
-    private mutating func addTable(_ element: StructureElement) {
+    private static func list(_ numbering: String) -> SyntaxBuffer {
+        var list = SyntaxBuffer()
+        list.append("<</O/List/ListNumbering")
+        list.append(name: numbering)
+        list.append(">>")
+        return list
+    }
+
+    private static func table(_ element: StructureElement) -> SyntaxBuffer? {
+        let scope = element.role == .tableHeaderCell ? element.scope : nil
+        guard scope != nil || element.columnSpan > 1 || element.rowSpan > 1 || !element.headers.isEmpty else {
+            return nil
+        }
         var table = SyntaxBuffer()
-        if element.role == .tableHeaderCell, let scope = element.scope {
+        table.append("<</O/Table")
+        if let scope {
             table.append("/Scope/")
             table.append(verbatim: scope.rawValue)
         }
@@ -48,20 +51,16 @@ struct StructureAttributes {
             for header in element.headers { table.append(literal: header.utf8) }
             table.append("]")
         }
-        guard table.count > 0 else { return }
-        var dictionary = SyntaxBuffer()
-        dictionary.append("<</O/Table")
-        dictionary.append(table)
-        dictionary.append(">>")
-        dictionaries.append(dictionary)
+        table.append(">>")
+        return table
     }
 
-    private mutating func addBox(_ rect: Rect, height: Double) {
+    private static func box(_ rect: Rect, height: Double) -> SyntaxBuffer {
         var layout = SyntaxBuffer()
         layout.append("<</O/Layout/BBox[")
         layout.append(rect: rect, pageHeight: height)
         layout.append("]>>")
-        dictionaries.append(layout)
+        return layout
     }
 }
 

@@ -26,18 +26,21 @@ struct StructureChecker {
     }
 
     private mutating func check(_ index: Int) {
-        let element = elements[index]
         checkPlace(index)
-        let needsAlternative = element.role == .figure || element.role == .formula
-        if needsAlternative, Self.isBlank(element.alternative), Self.isBlank(element.actualText) {
+        let role = elements[index].role
+        if role == .figure || role == .formula { checkAlternative(elements[index]) }
+        if let language = elements[index].language, !LanguageTag.isValid(language) {
+            report("pdf-bad-language", "'\(language)' is not a language tag", "write lang=\"nb\" or the like")
+        }
+    }
+
+    private mutating func checkAlternative(_ element: StructureElement) {
+        if Self.isBlank(element.alternative), Self.isBlank(element.actualText) {
             let page = element.bounds.map { " on page \($0.page + 1)" } ?? ""
             report(
                 "pdf-no-alternative",
                 "a \(element.role == .figure ? "figure" : "formula")\(page) has no alternative text",
                 "write alt=\"…\" with what it shows, or alt=\"\" if it is decoration")
-        }
-        if let language = element.language, !LanguageTag.isValid(language) {
-            report("pdf-bad-language", "'\(language)' is not a language tag", "write lang=\"nb\" or the like")
         }
     }
 
@@ -52,6 +55,7 @@ struct StructureChecker {
             return report("pdf-structure", "a \(role.rawValue) element has a parent that does not exist")
         }
         let container = elements[Int(parent.index)].role
+        guard !role.mayStand(in: container) else { return }
         if let allowed = container.allowedChildren, !allowed.contains(role) {
             report(
                 "pdf-structure", "a \(role.rawValue) element stands in a \(container.rawValue) element",
@@ -66,8 +70,8 @@ struct StructureChecker {
     /// Levels begin with 1 and never skip one downwards (ISO 14289-1 §7.4.2).
     private mutating func checkHeadings() {
         var last = 0
-        for (index, element) in elements.enumerated() where isKept[index] {
-            guard let level = element.role.headingLevel else { continue }
+        for index in elements.indices where isKept[index] {
+            guard let level = elements[index].role.headingLevel else { continue }
             if level > last + 1 {
                 let before = last == 0 ? "is the first heading" : "follows one of level \(last)"
                 report(
@@ -81,14 +85,14 @@ struct StructureChecker {
     /// Identifiers are unique, and header cells that cells name exist.
     private mutating func checkIdentifiers() {
         var known: Set<String> = []
-        for (index, element) in elements.enumerated() where isKept[index] {
-            guard let identifier = element.identifier else { continue }
+        for index in elements.indices where isKept[index] {
+            guard let identifier = elements[index].identifier else { continue }
             if !known.insert(identifier).inserted {
                 report("pdf-duplicate-identifier", "the identifier '\(identifier)' is used twice")
             }
         }
-        for (index, element) in elements.enumerated() where isKept[index] {
-            for header in element.headers where !known.contains(header) {
+        for index in elements.indices where isKept[index] {
+            for header in elements[index].headers where !known.contains(header) {
                 report(
                     "pdf-unknown-header", "a table cell names the header '\(header)', which does not exist",
                     "headers=\"…\" lists the id values of th elements of the same table")

@@ -1,6 +1,20 @@
 import Typesetter
 
 extension StructureElement.Role {
+    /// Whether an element of this role may stand in one of another (ISO 32000-1 §14.8.4).
+    func mayStand(in parent: Self) -> Bool {
+        switch parent {
+        case .table, .tableHead, .tableBody, .tableFoot, .tableRow, .list, .listItem, .tableOfContents,
+            .tableOfContentsItem:
+            guard parent.allowedChildren?.contains(self) ?? true else { return false }
+        default: break
+        }
+        switch self {
+        case .paragraph, .span, .figure, .link: return true
+        default: return allowedParents?.contains(parent) ?? true
+        }
+    }
+
     /// What may stand in an element of this role; `nil` where that is not limited.
     var allowedChildren: [Self]? {
         switch self {

@@ -42,13 +42,15 @@ struct StructureRepair {
 
     private mutating func groupChildren() {
         var counts = [Int32](repeating: 0, count: elements.count + 1)
-        for element in elements { if let parent = element.parent { counts[Int(parent.index) + 1] += 1 } }
+        for index in elements.indices {
+            if let parent = elements[index].parent { counts[Int(parent.index) + 1] += 1 }
+        }
         for index in 1..<counts.count { counts[index] += counts[index - 1] }
         childrenStart = counts
         childrenList = [Int32](repeating: 0, count: Int(counts.last ?? 0))
         var next = counts
-        for (index, element) in elements.enumerated() {
-            guard let parent = element.parent else { continue }
+        for index in elements.indices {
+            guard let parent = elements[index].parent else { continue }
             childrenList[Int(next[Int(parent.index)])] = Int32(index)
             next[Int(parent.index)] += 1
         }

@@ -4,8 +4,8 @@ import CCairo
 final class Deflater {
     /// How hard to try; what is compressed once and cached deserves `best`.
     enum Effort: Int32 {
-        case fast = 3
-        case usual = 6
+        case fast = 1
+        case usual = 4
         case best = 9
     }
 
