@@ -1,0 +1,109 @@
+import Markup
+
+/// Cuts a template's bytes into text and tags.
+struct TagScanner {
+    let bytes: [UInt8]
+    let file: SourceFileID
+    private var open = Array("{{".utf8)
+    private var close = Array("}}".utf8)
+
+    init(_ bytes: [UInt8], file: SourceFileID) {
+        self.bytes = bytes
+        self.file = file
+    }
+
+    /// A piece of the source.
+    enum Piece {
+        case text(Range<Int>)
+        case tag(TemplateTag)
+    }
+
+    /// An error with its place; the caller knows the source map.
+    struct Failure: Error {
+        let code: Diagnostic.Code
+        let message: String
+        let hint: String
+        let span: SourceSpan
+    }
+
+    /// All pieces in order.
+    mutating func pieces() throws(Failure) -> [Piece] {
+        var pieces: [Piece] = []
+        var textStart = 0
+        var index = 0
+        while index < bytes.count {
+            guard starts(with: open, at: index) else {
+                index += 1
+                continue
+            }
+            if textStart < index { pieces.append(.text(textStart..<index)) }
+            let tag = try readTag(at: index)
+            pieces.append(.tag(tag))
+            index = tag.range.upperBound
+            textStart = index
+        }
+        if textStart < bytes.count { pieces.append(.text(textStart..<bytes.count)) }
+        return pieces
+    }
+
+    private mutating func readTag(at start: Int) throws(Failure) -> TemplateTag {
+        var contentStart = start + open.count
+        var closing = close
+        var kind = TemplateTag.Kind.variable
+        if contentStart < bytes.count, let sigil = Self.sigils[bytes[contentStart]] {
+            kind = sigil
+            contentStart += 1
+            if kind == .unescaped, bytes[contentStart - 1] == UInt8(ascii: "{") { closing = Array("}".utf8) + close }
+            if kind == .delimiters { closing = Array("=".utf8) + close }
+        }
+        guard let end = find(closing, from: contentStart) else {
+            throw Failure(
+                code: "template-unclosed-tag", message: "the tag is not closed",
+                hint: "close it with \(String(decoding: closing, as: UTF8.self))",
+                span: SourceSpan(file: file, offset: start, length: open.count))
+        }
+        let range = start..<(end + closing.count)
+        let name = Self.trimmed(bytes[contentStart..<end])
+        let span = SourceSpan(file: file, offset: start, length: range.count)
+        if kind == .delimiters { try setDelimiters(name, span) }
+        return TemplateTag(kind: kind, name: name, span: span, range: range)
+    }
+
+    private mutating func setDelimiters(_ text: String, _ span: SourceSpan) throws(Failure) {
+        let parts = text.split(whereSeparator: \.isWhitespace)
+        guard parts.count == 2, !text.contains("=") else {
+            throw Failure(
+                code: "template-bad-delimiters", message: "'\(text)' are no delimiters",
+                hint: "write two marks with a space between them, such as {{=<% %>=}}", span: span)
+        }
+        open = Array(parts[0].utf8)
+        close = Array(parts[1].utf8)
+    }
+
+    private static let sigils: [UInt8: TemplateTag.Kind] = [
+        UInt8(ascii: "#"): .section, UInt8(ascii: "^"): .inverted, UInt8(ascii: "/"): .end,
+        UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent, UInt8(ascii: "$"): .block,
+        UInt8(ascii: "!"): .comment, UInt8(ascii: "="): .delimiters, UInt8(ascii: "&"): .unescaped,
+        UInt8(ascii: "{"): .unescaped,
+    ]
+
+    private func starts(with mark: [UInt8], at index: Int) -> Bool {
+        index + mark.count <= bytes.count && bytes[index..<(index + mark.count)].elementsEqual(mark)
+    }
+
+    private func find(_ mark: [UInt8], from start: Int) -> Int? {
+        var index = start
+        while index + mark.count <= bytes.count {
+            if starts(with: mark, at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+        let head = bytes.drop(while: isSpace)
+        let count = head.reversed().drop(while: isSpace).count
+        return String(decoding: head.prefix(count), as: UTF8.self)
+    }
+}

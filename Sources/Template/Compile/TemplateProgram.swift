@@ -1,0 +1,57 @@
+import Markup
+
+/// A compiled template: a tree of what to write, with names resolved to field indices.
+indirect enum TemplateNode: Sendable {
+    case text([UInt8])
+    case comment([UInt8])
+    case element(ElementNode)
+    /// Text that the report gives.
+    case variable(Expression)
+    case section(Section<TemplateNode>)
+}
+
+/// An element whose attributes or children may depend on the report.
+struct ElementNode: Sendable {
+    let name: Atom
+    let namespace: Document.Namespace
+    let attributes: [AttributeNode]
+    let children: [TemplateNode]
+    let span: SourceSpan
+}
+
+/// An attribute in parts.
+struct AttributeNode: Sendable {
+    let name: Atom
+    let place: ValuePlace
+    let parts: [ValuePart]
+    let span: SourceSpan
+}
+
+/// A part of an attribute's value or of raw text.
+indirect enum ValuePart: Sendable {
+    case literal([UInt8])
+    /// A value; in style sheets whether it stands in quotes.
+    case variable(Expression, inQuotes: Bool)
+    case section(Section<ValuePart>)
+}
+
+/// A section over parts of a kind.
+struct Section<Part: Sendable>: Sendable {
+    let condition: Expression
+    let isInverted: Bool
+    let body: [Part]
+    let span: SourceSpan
+}
+
+/// What a name means.
+enum Expression: Sendable, Hashable {
+    /// A value `up` contexts out, by field indices.
+    case path(up: Int, fields: [Int])
+    /// Of the list that the context `up` out walks through.
+    case isFirst(up: Int)
+    case isLast(up: Int)
+    /// Number of the present element, from 1.
+    case number(up: Int)
+    /// A text of the template's text file.
+    case constant(String)
+}
