@@ -46,7 +46,8 @@ extension Frequency: LosslessStringConvertible, Codable {
         let text = try container.decode(String.self)
         guard let frequency = Frequency(text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected a frequency such as 'yearly' or 'every 2 years', found '\(text)'")
+                in: container,
+                debugDescription: "expected a frequency such as 'yearly' or 'every 2 years', found '\(text)'")
         }
         self = frequency
     }

@@ -1,0 +1,105 @@
+/// Reads an exchange file as a stream: chunks of bytes in, records out, with no more in memory than one record.
+///
+/// Both forms are read the same way. A JSON document has the header's fields first, then lists named `associations`,
+/// `plans`, `regulationChanges`, `handbook` and `news`. JSON Lines have the header on the first line, then one record a
+/// line, as an object with one member: `association`, `plan`, `regulationChange`, `handbookArticle`, `newsItem`.
+public struct ExchangeReader {
+    private var splitter = RecordSplitter()
+    private let problems: ProblemCollector
+    private var header: [JSONMember] = []
+    private var hasHeader = false
+    private var counts: [String: Int] = [:]
+
+    /// A reader for the file of a name, which problems repeat.
+    public init(file: String) { problems = ProblemCollector(file: file) }
+
+    /// Errors and warnings so far, the first hundred.
+    public var found: [ExchangeProblem] { problems.problems }
+
+    /// Number of errors so far; a file with errors is not imported.
+    public var errorCount: Int { problems.errorCount }
+
+    /// Reads the next bytes; gives every record that they complete to `body`.
+    public mutating func read(_ chunk: some Sequence<UInt8>, _ body: (ExchangeRecord) throws -> Void) throws {
+        splitter.append(chunk)
+        while let piece = splitter.next() { try read(piece, body) }
+    }
+
+    /// Ends the file.
+    public mutating func finish(_ body: (ExchangeRecord) throws -> Void) throws {
+        splitter.end()
+        while let piece = splitter.next() { try read(piece, body) }
+        if let reason = splitter.incomplete {
+            problems.add(.error, splitter.line, "", found: "", expected: reason)
+        }
+        try beginRecords(body)
+    }
+
+    private mutating func read(_ piece: RecordSplitter.Piece, _ body: (ExchangeRecord) throws -> Void) throws {
+        let node: JSONNode
+        do {
+            node = try JSONParser.parse(piece.bytes, line: piece.line)
+        } catch {
+            problems.add(.error, error.line, piece.key ?? "", found: "", expected: error.reason)
+            return
+        }
+        switch piece.kind {
+        case .member: header.append(JSONMember(key: piece.key ?? "", value: node))
+        case .element:
+            try beginRecords(body)
+            try record(piece.key ?? "", node, body)
+        case .line: try line(node, body)
+        }
+    }
+
+    /// A line of JSON Lines: the header, or an object with one member.
+    private mutating func line(_ node: JSONNode, _ body: (ExchangeRecord) throws -> Void) throws {
+        guard case .object(let members) = node.value else {
+            return problems.add(.error, node.line, "", found: "found \(node.shown)", expected: "expected an object")
+        }
+        guard hasHeader else {
+            header = members
+            return try beginRecords(body)
+        }
+        guard members.count == 1, let name = Self.listNames[members[0].key] else {
+            let names = Self.listNames.keys.sorted().joined(separator: ", ")
+            return problems.add(
+                .error, node.line, "", found: "found \(members.map(\.key).joined(separator: ", "))",
+                expected: "expected one of \(names)")
+        }
+        try record(name, members[0].value, body)
+    }
+
+    private static let listNames = [
+        "association": "associations", "plan": "plans", "regulationChange": "regulationChanges",
+        "handbookArticle": "handbook", "newsItem": "news",
+    ]
+
+    private mutating func beginRecords(_ body: (ExchangeRecord) throws -> Void) throws {
+        guard !hasHeader else { return }
+        hasHeader = true
+        var reader = ObjectReader(JSONNode(value: .object(header), line: 1), path: "", problems)
+        let header = ExchangeHeader(&reader)
+        reader.finish()
+        try body(.header(header))
+    }
+
+    private mutating func record(_ list: String, _ node: JSONNode, _ body: (ExchangeRecord) throws -> Void) throws {
+        let index = counts[list, default: 0]
+        counts[list] = index + 1
+        var reader = ObjectReader(node, path: "\(list)[\(index)]", problems)
+        let before = problems.errorCount
+        let record: ExchangeRecord
+        switch list {
+        case "associations": record = .association(Association(&reader))
+        case "plans": record = .plan(Plan(&reader))
+        case "regulationChanges": record = .regulationChange(RegulationChange(&reader))
+        case "handbook": record = .handbookArticle(HandbookArticle(&reader))
+        case "news": record = .newsItem(NewsItem(&reader))
+        default:
+            return problems.add(.warning, node.line, list, found: "", expected: "the list is unknown and was left out")
+        }
+        reader.finish()
+        if problems.errorCount == before { try body(record) }
+    }
+}

@@ -1,0 +1,196 @@
+/// Parses one JSON text (RFC 8259), strictly, keeping lines.
+///
+/// A parser of our own: none gives places, which import errors must name, and none reads a file of a gigabyte record by
+/// record.
+struct JSONParser {
+    private let bytes: ArraySlice<UInt8>
+    private var index: Int
+    private var line: Int
+    private var depth = 0
+
+    /// Nesting that no exchange file needs.
+    private static let maximumDepth = 32
+
+    /// Why the text is not JSON.
+    struct Failure: Error {
+        let line: Int
+        let reason: String
+    }
+
+    /// Parses the bytes as one value.
+    ///
+    /// - Parameter line: line of the file on which the bytes begin.
+    static func parse(_ bytes: ArraySlice<UInt8>, line: Int) throws(Failure) -> JSONNode {
+        var parser = JSONParser(bytes: bytes, index: bytes.startIndex, line: line)
+        let node = try parser.value()
+        parser.skipSpace()
+        guard parser.index == bytes.endIndex else { throw parser.failure("something follows the value") }
+        return node
+    }
+
+    private init(bytes: ArraySlice<UInt8>, index: Int, line: Int) {
+        self.bytes = bytes
+        self.index = index
+        self.line = line
+    }
+
+    private var byte: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
+
+    private func failure(_ reason: String) -> Failure { Failure(line: line, reason: reason) }
+
+    private mutating func skipSpace() {
+        while let byte, byte == 0x20 || (0x09...0x0D).contains(byte) {
+            if byte == 0x0A { line += 1 }
+            index += 1
+        }
+    }
+
+    private mutating func value() throws(Failure) -> JSONNode {
+        skipSpace()
+        let start = line
+        switch byte {
+        case UInt8(ascii: "{"): return JSONNode(value: .object(try object()), line: start)
+        case UInt8(ascii: "["): return JSONNode(value: .array(try array()), line: start)
+        case UInt8(ascii: "\""): return JSONNode(value: .string(try string()), line: start)
+        case UInt8(ascii: "t"): return JSONNode(value: try word("true", .bool(true)), line: start)
+        case UInt8(ascii: "f"): return JSONNode(value: try word("false", .bool(false)), line: start)
+        case UInt8(ascii: "n"): return JSONNode(value: try word("null", .null), line: start)
+        case nil: throw failure("the text ends where a value is expected")
+        default: return JSONNode(value: .number(try number()), line: start)
+        }
+    }
+
+    private mutating func word(_ word: String, _ value: JSONNode.Value) throws(Failure) -> JSONNode.Value {
+        guard bytes[index...].prefix(word.utf8.count).elementsEqual(word.utf8) else {
+            throw failure("expected a value")
+        }
+        index += word.utf8.count
+        return value
+    }
+
+    private mutating func enter() throws(Failure) {
+        depth += 1
+        index += 1
+        guard depth <= Self.maximumDepth else { throw failure("values are nested deeper than \(Self.maximumDepth)") }
+    }
+
+    private mutating func object() throws(Failure) -> [JSONMember] {
+        try enter()
+        defer { depth -= 1 }
+        var members: [JSONMember] = []
+        skipSpace()
+        if take(UInt8(ascii: "}")) { return members }
+        while true {
+            skipSpace()
+            guard byte == UInt8(ascii: "\"") else { throw failure("expected a name in quotation marks") }
+            let key = try string()
+            skipSpace()
+            guard take(UInt8(ascii: ":")) else { throw failure("expected ':' after \"\(key)\"") }
+            members.append(JSONMember(key: key, value: try value()))
+            skipSpace()
+            if take(UInt8(ascii: "}")) { return members }
+            guard take(UInt8(ascii: ",")) else { throw failure("expected ',' or '}' after the value of \"\(key)\"") }
+        }
+    }
+
+    private mutating func array() throws(Failure) -> [JSONNode] {
+        try enter()
+        defer { depth -= 1 }
+        var elements: [JSONNode] = []
+        skipSpace()
+        if take(UInt8(ascii: "]")) { return elements }
+        while true {
+            elements.append(try value())
+            skipSpace()
+            if take(UInt8(ascii: "]")) { return elements }
+            guard take(UInt8(ascii: ",")) else { throw failure("expected ',' or ']' in the list") }
+        }
+    }
+
+    private mutating func take(_ wanted: UInt8) -> Bool {
+        guard byte == wanted else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func number() throws(Failure) -> String {
+        let start = index
+        while let byte, (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte) { index += 1 }
+        let text = String(decoding: bytes[start..<index], as: UTF8.self)
+        guard start < index, Double(text) != nil, !text.hasPrefix("+"), !text.hasPrefix(".") else {
+            throw failure("expected a value")
+        }
+        return text
+    }
+
+    // MARK: Strings
+
+    private mutating func string() throws(Failure) -> String {
+        index += 1
+        let start = index
+        while let byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
+        if byte == UInt8(ascii: "\"") {
+            defer { index += 1 }
+            return try text(bytes[start..<index])
+        }
+        return try escapedString(Array(bytes[start..<index]))
+    }
+
+    private mutating func escapedString(_ head: [UInt8]) throws(Failure) -> String {
+        var buffer = head
+        while let byte {
+            index += 1
+            switch byte {
+            case UInt8(ascii: "\""): return try text(buffer[...])
+            case UInt8(ascii: "\\"): try escape(&buffer)
+            case 0..<0x20: throw failure("a control character stands in a string; write \\n or \\u000a")
+            default: buffer.append(byte)
+            }
+        }
+        throw failure("a string is not closed")
+    }
+
+    private func text(_ bytes: ArraySlice<UInt8>) throws(Failure) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("a string is not UTF-8") }
+        return text
+    }
+
+    private mutating func escape(_ buffer: inout [UInt8]) throws(Failure) {
+        guard let byte else { throw failure("a string is not closed") }
+        index += 1
+        switch byte {
+        case UInt8(ascii: "n"): buffer.append(0x0A)
+        case UInt8(ascii: "t"): buffer.append(0x09)
+        case UInt8(ascii: "r"): buffer.append(0x0D)
+        case UInt8(ascii: "b"): buffer.append(0x08)
+        case UInt8(ascii: "f"): buffer.append(0x0C)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): buffer.append(byte)
+        case UInt8(ascii: "u"): buffer.append(contentsOf: Array(String(try scalar()).utf8))
+        default: throw failure("'\\\(Character(Unicode.Scalar(byte)))' is no escape")
+        }
+    }
+
+    private mutating func scalar() throws(Failure) -> Unicode.Scalar {
+        let first = try unit()
+        if (0xD800..<0xDC00).contains(first), byte == UInt8(ascii: "\\") {
+            index += 1
+            guard take(UInt8(ascii: "u")) else { throw failure("half of a surrogate pair") }
+            let second = try unit()
+            let value = 0x10000 + (first - 0xD800) << 10 + (second &- 0xDC00)
+            guard (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(value) else {
+                throw failure("half of a surrogate pair")
+            }
+            return scalar
+        }
+        guard let scalar = Unicode.Scalar(first) else { throw failure("half of a surrogate pair") }
+        return scalar
+    }
+
+    private mutating func unit() throws(Failure) -> UInt32 {
+        guard index + 4 <= bytes.endIndex,
+            let value = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
+        else { throw failure("\\u needs four hexadecimal digits") }
+        index += 4
+        return value
+    }
+}

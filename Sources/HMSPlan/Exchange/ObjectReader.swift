@@ -1,0 +1,208 @@
+/// Reads the fields of a JSON object, collecting problems instead of stopping at the first.
+struct ObjectReader {
+    private let members: [JSONMember]
+    private let line: Int
+    private let path: String
+    private let problems: ProblemCollector
+    private var read: [String] = []
+
+    /// Reads an object; something else is a problem and reads as an empty object.
+    init(_ node: JSONNode, path: String, _ problems: ProblemCollector) {
+        self.path = path
+        self.problems = problems
+        line = node.line
+        if case .object(let members) = node.value {
+            self.members = members
+        } else {
+            members = []
+            problems.add(.error, node.line, path, found: node.shown, expected: "expected an object")
+        }
+    }
+
+    // MARK: Fields
+
+    mutating func text(_ key: String, upTo limit: Int = 500, default fallback: String? = nil) -> String {
+        guard let node = node(key) else { return fallback ?? missing(key, "a text", "") }
+        guard case .string(let text) = node.value else { return wrong(key, node, "expected a text", "") }
+        if text.utf8.count > limit { return wrong(key, node, "expected at most \(limit) bytes of text", text) }
+        if fallback == nil, text.isEmpty { return wrong(key, node, "expected a text that is not empty", text) }
+        return text
+    }
+
+    mutating func optionalText(_ key: String, upTo limit: Int = 500) -> String? {
+        guard let node = node(key) else { return nil }
+        guard case .string(let text) = node.value, text.utf8.count <= limit else {
+            return wrong(key, node, "expected a text of at most \(limit) bytes", nil)
+        }
+        return text
+    }
+
+    /// Digits as text: postcodes and municipality numbers keep their zeros.
+    mutating func digits(_ key: String, count: Int) -> String? {
+        guard let text = optionalText(key) else { return nil }
+        guard text.utf8.count == count, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return problem(key, found: "'\(text)'", expected: "expected \(count) digits as text", nil)
+        }
+        return text
+    }
+
+    mutating func integer(_ key: String, in range: ClosedRange<Int>, default fallback: Int? = nil) -> Int {
+        guard let node = node(key) else { return fallback ?? missing(key, "a whole number", range.lowerBound) }
+        guard case .number(let text) = node.value, let value = Int(text), range.contains(value) else {
+            return wrong(key, node, "expected \(Self.words(range))", range.lowerBound)
+        }
+        return value
+    }
+
+    mutating func optionalInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        node(key) == nil ? nil : integer(key, in: range)
+    }
+
+    mutating func flag(_ key: String, default fallback: Bool) -> Bool {
+        guard let node = node(key) else { return fallback }
+        guard case .bool(let value) = node.value else { return wrong(key, node, "expected true or false", fallback) }
+        return value
+    }
+
+    /// A value that is written as text: `Day`, `Timestamp`, `OrganisationNumber`, `Frequency`.
+    mutating func optional<Value: LosslessStringConvertible>(
+        _ key: String, _ type: Value.Type, _ expected: String
+    ) -> Value? {
+        guard let node = node(key) else { return nil }
+        guard case .string(let text) = node.value, let value = Value(text) else {
+            return wrong(key, node, expected, nil)
+        }
+        return value
+    }
+
+    mutating func day(_ key: String) -> Day {
+        let fallback = Day(daysSinceEpoch: 0)
+        guard node(key) != nil else { return missing(key, "a date such as 2022-01-25", fallback) }
+        return optionalDay(key) ?? fallback
+    }
+
+    mutating func optionalDay(_ key: String) -> Day? {
+        optional(key, Day.self, "expected a date such as 2022-01-25")
+    }
+
+    mutating func timestamp(_ key: String) -> Timestamp {
+        let fallback = Timestamp(secondsSinceEpoch: 0)
+        guard node(key) != nil else { return missing(key, "a UTC time such as 2022-01-25T08:03:00Z", fallback) }
+        return optionalTimestamp(key) ?? fallback
+    }
+
+    mutating func optionalTimestamp(_ key: String) -> Timestamp? {
+        optional(key, Timestamp.self, "expected a UTC time such as 2022-01-25T08:03:00Z")
+    }
+
+    mutating func keyword<Value: RawRepresentable & CaseIterable>(
+        _ key: String, _ type: Value.Type, default fallback: Value
+    ) -> Value where Value.RawValue == String {
+        optionalKeyword(key, type) ?? fallback
+    }
+
+    mutating func optionalKeyword<Value: RawRepresentable & CaseIterable>(
+        _ key: String, _ type: Value.Type
+    ) -> Value? where Value.RawValue == String {
+        guard let node = node(key) else { return nil }
+        guard case .string(let text) = node.value, let value = Value(rawValue: text) else {
+            return wrong(key, node, "expected one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))", nil)
+        }
+        return value
+    }
+
+    mutating func id(_ key: String) -> SourceID { SourceID(text(key, upTo: 200)) }
+
+    mutating func list<Element>(_ key: String, _ read: (inout ObjectReader) -> Element) -> [Element] {
+        elements(key).map { index, node in
+            var reader = ObjectReader(node, path: "\(place(key))[\(index)]", problems)
+            let element = read(&reader)
+            reader.finish()
+            return element
+        }
+    }
+
+    mutating func object<Value>(_ key: String, _ read: (inout ObjectReader) -> Value) -> Value? {
+        guard let node = node(key) else { return nil }
+        var reader = ObjectReader(node, path: place(key), problems)
+        let value = read(&reader)
+        reader.finish()
+        return value
+    }
+
+    mutating func integers(_ key: String, in range: ClosedRange<Int>) -> [Int] {
+        elements(key).compactMap { index, node in
+            guard case .number(let text) = node.value, let value = Int(text), range.contains(value) else {
+                problems.add(
+                    .error, node.line, "\(place(key))[\(index)]", found: node.shown,
+                    expected: "expected \(Self.words(range))")
+                return nil
+            }
+            return value
+        }
+    }
+
+    mutating func texts(_ key: String) -> [String] {
+        elements(key).compactMap { index, node in
+            guard case .string(let text) = node.value else {
+                problems.add(
+                    .error, node.line, "\(place(key))[\(index)]", found: node.shown, expected: "expected a text")
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// Warns about fields that nobody read.
+    func finish() {
+        for member in members where !read.contains(member.key) {
+            problems.add(
+                .warning, member.value.line, place(member.key), found: "",
+                expected: "the field is unknown and was left out")
+        }
+    }
+
+    /// Reports a problem that concerns several fields.
+    func report(_ severity: ExchangeProblem.Severity, _ key: String, found: String, expected: String) {
+        let line = members.first { $0.key == key }?.value.line ?? line
+        problems.add(severity, line, place(key), found: found, expected: expected)
+    }
+
+    // MARK: Parts
+
+    private func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    private mutating func node(_ key: String) -> JSONNode? {
+        if !read.contains(key) { read.append(key) }
+        guard let node = members.first(where: { $0.key == key })?.value else { return nil }
+        if case .null = node.value { return nil }
+        return node
+    }
+
+    private mutating func elements(_ key: String) -> [(Int, JSONNode)] {
+        guard let node = node(key) else { return [] }
+        guard case .array(let elements) = node.value else { return wrong(key, node, "expected a list", []) }
+        return Array(elements.enumerated().map { ($0.offset, $0.element) })
+    }
+
+    private func missing<Value>(_ key: String, _ what: String, _ fallback: Value) -> Value {
+        problems.add(.error, line, place(key), found: "", expected: "the field is missing; expected \(what)")
+        return fallback
+    }
+
+    private func wrong<Value>(_ key: String, _ node: JSONNode, _ expected: String, _ fallback: Value) -> Value {
+        problems.add(.error, node.line, place(key), found: "found \(node.shown)", expected: expected)
+        return fallback
+    }
+
+    private func problem<Value>(_ key: String, found: String, expected: String, _ fallback: Value) -> Value {
+        report(.error, key, found: "found \(found)", expected: expected)
+        return fallback
+    }
+
+    private static func words(_ range: ClosedRange<Int>) -> String {
+        range.upperBound == Int.max
+            ? "a whole number, \(range.lowerBound) or more"
+            : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    }
+}
