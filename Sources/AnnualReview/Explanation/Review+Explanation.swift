@@ -45,7 +45,7 @@ extension Review {
 
     private func text(of term: ScoreTerm, _ theme: Theme) -> String {
         switch term.kind {
-        case .recency: login.daysSinceLast.map { "siste innlogging for \($0) dager siden" } ?? "ingen innlogging"
+        case .recency: recencyText
         case .use: "\(login.count) innlogginger på \(login.monthsLived) måneder"
         case .start: "utgangspunkt"
         case .overdue: theme == .deviations ? overdueDeviations : overdueActivities
@@ -56,6 +56,11 @@ extension Review {
         case .filledPoints: "\(risk.filled) av \(risk.points) risikopunkter er fylt ut"
         case .age: ageText
         }
+    }
+
+    private var recencyText: String {
+        if let days = login.daysSinceLast { return "siste innlogging for \(days) dager siden" }
+        return login.boardUsers == 0 ? "ingen aktive brukere fra boligselskapet" : "ingen innlogging"
     }
 
     private var overdueActivities: String {
@@ -69,7 +74,7 @@ extension Review {
 
     private func fixedText(_ theme: Theme) -> String {
         switch theme {
-        case .login: "ingen aktive brukere fra boligselskapet"
+        case .login: ""
         case .activities: "ingen aktive aktiviteter"
         case .deviations: "ingenting åpent, og ingenting lukket siste 12 måneder"
         case .riskAssessment: "ingen risikovurdering"

@@ -7,12 +7,10 @@ extension LoginFacts {
         let full = monthsLived * rules.loginsPerMonth
         let use = ScorePoints.smaller(ScorePoints(rules.usePoints), ScorePoints(rules.usePoints * count, over: full))
         return ThemeOutcome(
-            terms: boardUsers == 0
-                ? [ScoreTerm(.fixed, ScorePoints(0))]
-                : [
-                    ScoreTerm(.recency, ScorePoints(recency), maximum: rules.recency.first?.points),
-                    ScoreTerm(.use, use, maximum: rules.usePoints),
-                ],
+            terms: [
+                ScoreTerm(.recency, ScorePoints(recency), maximum: rules.recency.first?.points),
+                ScoreTerm(.use, use, maximum: rules.usePoints),
+            ],
             findings: findings(asOf: asOf, full: full))
     }
 

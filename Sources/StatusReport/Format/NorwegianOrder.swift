@@ -1,0 +1,41 @@
+/// The order of Norwegian words: a to z, then æ, ø, å; marks and case count only between equal words.
+struct NorwegianOrder: Comparable {
+    private let key: [UInt32]
+    private let text: String
+
+    init(_ text: String) {
+        self.text = text
+        key = text.lowercased().unicodeScalars.flatMap(Self.weights)
+    }
+
+    static func < (lhs: NorwegianOrder, rhs: NorwegianOrder) -> Bool {
+        if lhs.key != rhs.key { return lhs.key.lexicographicallyPrecedes(rhs.key) }
+        return lhs.text.unicodeScalars.lexicographicallyPrecedes(rhs.text.unicodeScalars)
+    }
+
+    private static func weights(_ scalar: Unicode.Scalar) -> [UInt32] {
+        switch scalar {
+        case "æ", "ä": [zed + 1]
+        case "ø", "ö": [zed + 2]
+        case "å": [zed + 3]
+        case "á", "à", "â", "ã": [letter("a")]
+        case "č", "ç": [letter("c")]
+        case "đ", "ð": [letter("d")]
+        case "é", "è", "ê", "ë": [letter("e")]
+        case "í", "ì", "î", "ï": [letter("i")]
+        case "ŋ", "ñ": [letter("n")]
+        case "ó", "ò", "ô", "õ": [letter("o")]
+        case "š": [letter("s")]
+        case "ŧ": [letter("t")]
+        case "ú", "ù", "û": [letter("u")]
+        case "ü", "ý": [letter("y")]
+        case "ž": [letter("z")]
+        case "\u{0300}"..."\u{036F}": []
+        default: [scalar.value <= zed ? scalar.value : scalar.value + 3]
+        }
+    }
+
+    private static let zed = letter("z")
+
+    private static func letter(_ scalar: Unicode.Scalar) -> UInt32 { scalar.value }
+}

@@ -1,0 +1,15 @@
+/// A text in the forms that numbers ask for.
+struct TextForms: Hashable, Sendable {
+    /// The form for 0, where the text has one.
+    var zero: TextPattern?
+    /// The form for 1, where the text has one.
+    var one: TextPattern?
+    /// The form for every other number, and for texts without a number.
+    var other: TextPattern
+
+    /// The form for a number.
+    func form(for count: Int) -> TextPattern {
+        if count == 0, let zero { return zero }
+        return count == 1 ? one ?? other : other
+    }
+}
