@@ -40,9 +40,10 @@ extension ContentWriter {
         guard opacity < 1 else { return }
         endText()
         var group = Layer()
-        // A form starts with the state it is painted in, but opaque.
+        // A form starts with the state it is painted in, but opaque; it names its fonts itself.
         group.state = layer.state
         group.state.alpha = 255
+        group.state.face = -1
         group.form = file.reserve()
         group.opacity = max(0, opacity)
         group.isWithinMark = layer.isWithinMark || requested != .none

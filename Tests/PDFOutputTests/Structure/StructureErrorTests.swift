@@ -1,0 +1,110 @@
+import Testing
+import Typesetter
+
+@testable import PDFOutput
+
+@Suite("Structure that the standards forbid")
+struct StructureErrorTests {
+    @Test("text outside of any mark is an error that quotes it")
+    func untaggedText() {
+        #expect(
+            refusals { $0.glyphs("glemt", at: Point(x: 40, y: 40)) } == [
+                "the text 'glemt' on page 1 belongs to no structure element"
+            ])
+    }
+
+    @Test("plain files do not ask for structure")
+    func plain() {
+        #expect(refusals(PDFDocumentOptions(.plain)) { $0.glyphs("fritt", at: Point(x: 40, y: 40)) } == [])
+    }
+
+    @Test("a figure without alternative text is an error", arguments: [nil, "", "  "])
+    func alternative(_ text: String?) {
+        let messages = refusals { page in
+            let figure = page.element(.figure) { $0.alternative = text }
+            page.paint(
+                .beginContent(ContentMark(element: figure, order: 1)),
+                .fill(.rect(Rect(x: 0, y: 0, width: 9, height: 9)), .color(.black)), .endContent)
+        }
+        #expect(messages == ["a figure has no alternative text"])
+    }
+
+    @Test("a document needs title and language")
+    func titleAndLanguage() {
+        let messages = refusals { page in
+            page.document.metadata.title = " "
+            page.document.metadata.language = ""
+        }
+        #expect(
+            messages == ["the document has no language, or its tag is not one", "the document has no title"])
+    }
+
+    @Test("headings may not skip a level")
+    func headingLevels() {
+        let messages = refusals { page in
+            page.text("a", in: page.element(.heading1))
+            page.text("b", in: page.element(.heading3))
+        }
+        #expect(messages == ["a heading of level 3 follows one of level 1"])
+    }
+
+    @Test("the first heading is of level 1")
+    func firstHeading() {
+        #expect(
+            refusals { $0.text("a", in: $0.element(.heading2)) } == ["a heading of level 2 is the first heading"])
+    }
+
+    @Test(
+        "elements stand only where they may",
+        arguments: [
+            (StructureElement.Role.list, StructureElement.Role.paragraph),
+            (.table, .paragraph), (.tableRow, .paragraph), (.paragraph, .listBody), (.document, .tableHeaderCell),
+            (.paragraph, .tableDataCell), (.tableOfContents, .link),
+        ])
+    func places(_ outer: StructureElement.Role, _ inner: StructureElement.Role) {
+        let messages = refusals { page in
+            let parent = outer == .document ? .root : page.element(outer)
+            page.text("a", in: page.element(inner, in: parent))
+        }
+        #expect(messages.contains("a \(inner.rawValue) element stands in a \(outer.rawValue) element"))
+    }
+
+    @Test("text may not stand directly in tables, rows and lists", arguments: [StructureElement.Role.table, .list])
+    func directText(_ role: StructureElement.Role) {
+        #expect(
+            refusals { $0.text("a", in: $0.element(role)) } == [
+                "text stands directly in a \(role.rawValue) element on page 1"
+            ])
+    }
+
+    @Test("identifiers are unique and headers exist")
+    func identifiers() {
+        let messages = refusals { page in
+            let table = page.element(.table)
+            let row = page.element(.tableRow, in: table)
+            page.text("a", in: page.element(.tableHeaderCell, in: row) { $0.identifier = "x" })
+            page.text("b", in: page.element(.tableHeaderCell, in: row) { $0.identifier = "x" })
+            page.text("c", in: page.element(.tableDataCell, in: row) { $0.headers = ["y"] })
+        }
+        #expect(
+            messages == [
+                "the identifier 'x' is used twice", "a table cell names the header 'y', which does not exist",
+            ])
+    }
+
+    @Test("a mark that names no element is an error")
+    func unknownElement() {
+        #expect(
+            refusals { $0.text("a", in: StructureID(99)) } == [
+                "page 1 names a structure element that does not exist"
+            ])
+    }
+
+    @Test("a language tag has to be one")
+    func badLanguage() {
+        #expect(
+            refusals { page in page.text("a", in: page.element(.paragraph) { $0.language = "norsk språk" }) } == [
+                "'norsk språk' is not a language tag"
+            ])
+    }
+}
