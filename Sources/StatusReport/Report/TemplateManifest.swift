@@ -1,0 +1,38 @@
+public import Markup
+import Yams
+
+/// What a template says about itself in `template.yml`.
+public struct TemplateManifest: Hashable, Sendable, Codable {
+    /// Name, such as `statusrapport`.
+    public let name: String
+    /// Version, such as `1.0`.
+    public let version: String
+    /// The schema it is written for.
+    public let schema: String
+    /// The file to begin with.
+    public let document: String
+    /// The languages it has texts in: `nb`, `nn`, `en`.
+    public let locales: [String]
+
+    /// Reads `template.yml` of a bundle.
+    public init(_ loader: any ResourceLoader) throws(Diagnostic) {
+        let file = try loader.load("/template.yml", relativeTo: "")
+        do {
+            self = try YAMLDecoder().decode(TemplateManifest.self, from: String(decoding: file.bytes, as: UTF8.self))
+        } catch {
+            throw Diagnostic(
+                "template-manifest", .error, "template.yml cannot be read: \(error)",
+                hints: ["it has name, version, schema, document and locales"])
+        }
+        guard schema == StatusReport.schemaName else {
+            throw Diagnostic(
+                "template-schema", .error, "the template is written for '\(schema)'",
+                hints: ["this program has '\(StatusReport.schemaName)'"])
+        }
+    }
+}
+
+extension TemplateManifest: CustomStringConvertible {
+    /// `statusrapport 1.0`.
+    public var description: String { "\(name) \(version)" }
+}
