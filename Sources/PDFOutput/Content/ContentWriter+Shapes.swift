@@ -29,8 +29,9 @@ extension ContentWriter {
 
     mutating func clip(_ shape: Shape) {
         endText()
-        if shape.isEmpty {
-            layer.out.append("0 0 0 0 re ")
+        if !shape.hasArea {
+            // Readers let a pixel through an empty clip; this one lies beyond any page.
+            layer.out.append("-30000 -30000 0 0 re ")
         } else {
             append(shape)
         }

@@ -119,39 +119,6 @@ struct DocumentAssembly {
         }
     }
 
-    /// Writes the images that are painted.
-    mutating func embed(images: ImageStore) throws(PDFError) {
-        var problems: [Diagnostic] = []
-        for (index, asset) in document.images.enumerated() {
-            let id = resources.firstImage.advanced(by: index)
-            guard resources.usedImages.contains(Int32(index)) else {
-                file.define(id) { $0.append("null") }
-                continue
-            }
-            do {
-                embed(try images.image(asset), as: id)
-            } catch {
-                problems.append(error)
-            }
-        }
-        guard problems.isEmpty else { throw PDFError(problems) }
-    }
-
-    private mutating func embed(_ image: EncodedImage, as id: ObjectID) {
-        var mask: ObjectID?
-        if let stream = image.mask {
-            let maskID = file.reserve()
-            file.define(maskID, stream: stream.data) { $0.bytes += stream.dictionary }
-            mask = maskID
-        }
-        file.define(id, stream: image.content.data) {
-            $0.bytes += image.content.dictionary
-            guard let mask else { return }
-            $0.append("/SMask ")
-            $0.append(mask)
-        }
-    }
-
     /// Ends the file.
     mutating func finish() -> [UInt8] {
         definePages()

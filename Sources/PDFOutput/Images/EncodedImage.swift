@@ -1,13 +1,13 @@
-/// An image as it goes into files: a stream and perhaps a mask.
-struct EncodedImage: Sendable {
+/// An image as it goes into files.
+enum EncodedImage: Sendable {
     /// A stream with its dictionary's entries (without `Length`).
     struct Stream: Sendable {
         var dictionary: [UInt8]
         var data: [UInt8]
     }
 
-    /// The pixels, or a form of vector graphics.
-    var content: Stream
-    /// The opacity.
-    var mask: Stream?
+    /// Pixels, and their opacity where they have one.
+    case raster(Stream, mask: Stream?)
+    /// Vector graphics.
+    case drawing(ImportedDrawing)
 }

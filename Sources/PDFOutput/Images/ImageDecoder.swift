@@ -16,13 +16,16 @@ struct ImageDecoder {
             case .jpeg: decodeJPEG(asset.bytes)
             case .svg: drawSVG(asset, scale: scale)
             }
-        guard let image else {
-            throw Diagnostic(
-                "image-unreadable", .error, "the image '\(asset.name)' cannot be read",
-                hints: ["the file is damaged or is not what its name says; save it again as PNG, JPEG or SVG"])
-        }
+        guard let image else { throw Self.unreadable(asset) }
         guard asset.blur > 0, asset.format != .svg else { return image }
         return Blur(deviation: asset.blur * Double(image.width) / max(1, asset.width)).burn(into: image) ?? image
+    }
+
+    /// What is said of a file that cannot be decoded.
+    static func unreadable(_ asset: ImageAsset) -> Diagnostic {
+        Diagnostic(
+            "image-unreadable", .error, "the image '\(asset.name)' cannot be read",
+            hints: ["the file is damaged or is not what its name says; save it again as PNG, JPEG or SVG"])
     }
 
     /// Refuses files that are too large, by their headers.

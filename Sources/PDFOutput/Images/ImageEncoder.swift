@@ -3,27 +3,28 @@ import Typesetter
 
 /// Makes image streams (ISO 32000-1 §8.9): JPEG and most PNG files keep their compressed bytes.
 struct ImageEncoder {
-    /// Pixels of a drawing for a CSS pixel: about 300 an inch.
-    private static let drawingScale = 3.125
-
     let decoder: ImageDecoder
     let deflater: Deflater
 
     /// The image as a stream.
     func encode(_ asset: ImageAsset) throws(Diagnostic) -> EncodedImage {
         try decoder.check(asset)
+        if asset.format == .svg {
+            guard let drawing = SVGImport.drawing(of: asset) else { throw ImageDecoder.unreadable(asset) }
+            return .drawing(drawing)
+        }
         if asset.blur == 0 {
             if asset.format == .jpeg, let header = JPEGHeader(asset.bytes), header.components != 4 {
                 // Decoded once, so that a damaged file is found here and not by a reader.
                 _ = try decoder.decode(asset)
-                return EncodedImage(content: jpeg(asset.bytes, header))
+                return .raster(jpeg(asset.bytes, header), mask: nil)
             }
             if asset.format == .png, let header = PNGHeader(asset.bytes), header.canPassThrough {
                 _ = try decoder.decode(asset)
-                return EncodedImage(content: png(asset.bytes, header))
+                return .raster(png(asset.bytes, header), mask: nil)
             }
         }
-        return encode(try decoder.decode(asset, scale: Self.drawingScale))
+        return encode(try decoder.decode(asset))
     }
 
     private func jpeg(_ bytes: [UInt8], _ header: JPEGHeader) -> EncodedImage.Stream {
@@ -55,22 +56,16 @@ struct ImageEncoder {
     private func encode(_ image: RasterImage) -> EncodedImage {
         var rows = PixelRows(image)
         rows.read()
-        var content = stream(rows.colors, image, colors: 3)
-        var mask: EncodedImage.Stream?
-        if rows.hasTransparency { mask = stream(rows.alphas, image, colors: 1) }
-        content.dictionary = Array(content.dictionary)
-        return EncodedImage(content: content, mask: mask)
+        let mask = rows.hasTransparency ? stream(rows.alphas, image, colors: 1) : nil
+        return .raster(stream(rows.colors, image, colors: 3), mask: mask)
     }
 
     private func stream(_ rows: [UInt8], _ image: RasterImage, colors: Int) -> EncodedImage.Stream {
         var syntax = dictionary(image.width, image.height)
         syntax.append(colors == 3 ? "/ColorSpace/DeviceRGB" : "/ColorSpace/DeviceGray")
         syntax.append("/BitsPerComponent 8")
-        guard let data = deflater.deflate(rows) else {
-            return EncodedImage.Stream(dictionary: syntax.bytes, data: rows)
-        }
         appendPredictor(to: &syntax, colors: colors, bits: 8, columns: image.width)
-        return EncodedImage.Stream(dictionary: syntax.bytes, data: data)
+        return EncodedImage.Stream(dictionary: syntax.bytes, data: deflater.deflate(rows) ?? [])
     }
 
     private func dictionary(_ width: Int, _ height: Int) -> SyntaxBuffer {

@@ -45,7 +45,7 @@ struct InspectedObject {
 
     /// An array's items; a single object is an array of one.
     var items: [InspectedObject] {
-        guard qpdf_oh_is_array(data, handle) != 0 else { return isNull ? [] : [self] }
+        guard isArray else { return isNull ? [] : [self] }
         return (0..<max(0, qpdf_oh_get_array_n_items(data, handle))).map {
             InspectedObject(file: file, handle: qpdf_oh_get_array_item(data, handle, $0))
         }
@@ -84,12 +84,25 @@ struct InspectedObject {
             decoding: UnsafeBufferPointer(start: bytes, count: count).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// Whether it is an array.
+    var isArray: Bool { qpdf_oh_is_array(data, handle) != 0 }
+
+    /// The object as PDF syntax; meant for what is neither array nor dictionary.
+    var syntax: [UInt8] {
+        guard let text = qpdf_oh_unparse(data, handle) else { return [] }
+        return Array(String(cString: text).utf8)
+    }
+
     /// A stream's content, decoded.
-    var content: [UInt8] {
+    var content: [UInt8] { content(qpdf_dl_all) }
+    /// A stream's content as it stands in the file.
+    var rawContent: [UInt8] { content(qpdf_dl_none) }
+
+    private func content(_ level: qpdf_stream_decode_level_e) -> [UInt8] {
         guard isStream else { return [] }
         var bytes: UnsafeMutablePointer<UInt8>?
         var count = 0
-        let status = qpdf_oh_get_stream_data(data, handle, qpdf_dl_all, nil, &bytes, &count)
+        let status = qpdf_oh_get_stream_data(data, handle, level, nil, &bytes, &count)
         defer { free(bytes) }
         guard status & QPDF_ERRORS == 0, let bytes else { return [] }
         return Array(UnsafeBufferPointer(start: bytes, count: count))

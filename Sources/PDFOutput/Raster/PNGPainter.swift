@@ -33,13 +33,7 @@ public final class PNGPainter {
         let sink = ByteSink()
         let status = withExtendedLifetime(sink) {
             cairo_surface_write_to_png_stream(
-                image.surface,
-                { closure, data, length in
-                    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-                    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
-                    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-                    return CAIRO_STATUS_SUCCESS
-                }, Unmanaged.passUnretained(sink).toOpaque())
+                image.surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque())
         }
         guard status == CAIRO_STATUS_SUCCESS else { throw Self.failure(page: index) }
         return sink.bytes
@@ -101,9 +95,4 @@ public final class PNGPainter {
         Diagnostic(
             "preview-failed", .error, "page \(index + 1) cannot be painted", hints: ["ask for a lower resolution"])
     }
-}
-
-/// Gathers the bytes that Cairo writes.
-private final class ByteSink {
-    var bytes: [UInt8] = []
 }
