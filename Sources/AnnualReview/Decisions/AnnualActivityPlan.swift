@@ -10,14 +10,15 @@ struct AnnualActivityPlan {
 
     init(_ inputs: ReviewInputs) {
         self.inputs = inputs
-        var nearest: Activity?
+        let activities = inputs.snapshot.plan.activities
+        var nearest: Int?
         var count = 0
-        for activity in inputs.snapshot.plan.activities
-        where activity.kind == .annualReview && activity.isActive && activity.completed == nil {
+        for index in activities.indices where activities[index].kind == .annualReview {
+            guard activities[index].isActive, activities[index].completed == nil else { continue }
             count += 1
-            if Self.precedes(activity, nearest, inputs.runDay) { nearest = activity }
+            if Self.precedes(activities[index], nearest.map { activities[$0] }, inputs.runDay) { nearest = index }
         }
-        open = nearest
+        open = nearest.map { activities[$0] }
         openCount = count
     }
 

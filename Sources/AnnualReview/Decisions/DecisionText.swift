@@ -11,10 +11,12 @@ struct DecisionText {
     func filled(_ text: String) -> String {
         var result = ""
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
             result += rest[..<open]
-            result += value(of: rest[rest.index(after: open)..<close]) ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+            result += value(of: rest[rest.utf8.index(after: open)..<close]) ?? String(rest[open...close])
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return result + rest
     }

@@ -4,33 +4,38 @@ extension ActivityFacts {
     /// The figures of a plan as of the calendar's day.
     init(_ plan: Plan, _ rules: RuleSet.ActivityRules, _ calendar: ReviewCalendar) {
         self.init()
-        var lastCompleted: [String: Day] = [:]
-        for activity in plan.activities where activity.counts(calendar) {
-            if let completion = calendar.known(activity.completed) {
+        let activities = plan.activities
+        var log = CompletionLog()
+        var open: [Int] = []
+        for index in activities.indices where activities[index].kind == .other {
+            guard calendar.existed(created: activities[index].created) else { continue }
+            if let completion = calendar.known(activities[index].completed) {
                 if calendar.inWindow(completion) { completed += 1 }
-                lastCompleted[activity.title] = max(lastCompleted[activity.title] ?? completion.day, completion.day)
-            } else if activity.isActive {
-                count(activity, rules, calendar)
+                log.add(activities[index].title, completion)
+            } else if activities[index].isActive {
+                open.append(index)
             }
         }
-        for index in active.indices { active[index].lastCompleted = lastCompleted[active[index].title] }
-        active.sort { ($0.dueDate, $0.id) < ($1.dueDate, $1.id) }
+        // Rows are made in their order: moving them when they are made costs more.
+        open.sort { Self.precedes(activities[$0], activities[$1]) }
+        active.reserveCapacity(open.count)
+        for index in open { count(activities[index], log, rules, calendar) }
     }
 
-    private mutating func count(_ activity: Activity, _ rules: RuleSet.ActivityRules, _ calendar: ReviewCalendar) {
+    private static func precedes(_ lhs: Activity, _ rhs: Activity) -> Bool {
+        lhs.dueDate != rhs.dueDate ? lhs.dueDate < rhs.dueDate : lhs.id < rhs.id
+    }
+
+    private mutating func count(
+        _ activity: Activity, _ log: CompletionLog, _ rules: RuleSet.ActivityRules, _ calendar: ReviewCalendar
+    ) {
         let days = max(0, calendar.asOf.days(since: activity.dueDate))
         if days > 0 { overdue += 1 }
         if days > rules.longOverdueDays { longOverdue += 1 }
         active.append(
             Row(
                 id: activity.id, title: activity.title, category: activity.category, frequency: activity.frequency,
-                dueDate: activity.dueDate, daysOverdue: days, lastCompleted: nil, responsible: activity.responsible))
-    }
-}
-
-extension Activity {
-    /// Whether the row existed and is not the annual review itself.
-    fileprivate func counts(_ calendar: ReviewCalendar) -> Bool {
-        kind == .other && calendar.existed(created: created)
+                dueDate: activity.dueDate, daysOverdue: days, lastCompleted: log.last(activity.title),
+                responsible: activity.responsible))
     }
 }

@@ -4,11 +4,12 @@ extension DeviationFacts {
     /// The figures of a plan as of the calendar's day.
     init(_ plan: Plan, _ rules: RuleSet.DeviationRules, _ calendar: ReviewCalendar) {
         self.init()
-        for deviation in plan.deviations where deviation.created <= calendar.asOf {
-            if let closing = calendar.known(deviation.closed) {
+        let deviations = plan.deviations
+        for index in deviations.indices where deviations[index].created <= calendar.asOf {
+            if let closing = calendar.known(deviations[index].closed) {
                 if calendar.inWindow(closing) { closed += 1 }
-            } else if deviation.status != .closed || deviation.closed != nil {
-                count(deviation, rules, calendar)
+            } else if deviations[index].status != .closed || deviations[index].closed != nil {
+                count(deviations[index], rules, calendar)
             }
         }
         open.sort { Self.precedes($0, $1) }
@@ -34,6 +35,7 @@ extension DeviationFacts {
         if lhs.daysOverdue != rhs.daysOverdue { return lhs.daysOverdue > rhs.daysOverdue }
         let left = lhs.dueDate?.daysSinceEpoch ?? .max
         let right = rhs.dueDate?.daysSinceEpoch ?? .max
-        return (left, lhs.created, lhs.id) < (right, rhs.created, rhs.id)
+        if left != right { return left < right }
+        return lhs.created != rhs.created ? lhs.created < rhs.created : lhs.id < rhs.id
     }
 }

@@ -8,7 +8,7 @@ extension AdministrationPage {
         let about = review.remarks.filter(\.isAboutUsers)
         self.init(
             facts: CompanyFacts(review: review, text: text).rows,
-            remarks: review.remarks.filter(\.isAboutPlan).map(remarks.sentence),
+            remarks: remarks.activated + review.remarks.filter(\.isAboutPlan).map(remarks.sentence),
             history: review.remarks.contains(.withoutHistory) ? remarks.sentence(.withoutHistory) : nil,
             users: review.login.users.map { entry in
                 let names = text.names(of: entry.role)
@@ -29,10 +29,10 @@ extension AdministrationPage {
 }
 
 extension Remark {
-    /// Whether the remark stands in *Administrativ informasjon*.
+    /// Whether the remark stands in *Administrativ informasjon* by itself.
     var isAboutPlan: Bool {
         switch self {
-        case .deviationSilence, .withoutHistory: false
+        case .notificationActivated, .deviationSilence, .withoutHistory: false
         default: !isAboutUsers
         }
     }

@@ -6,10 +6,20 @@ struct RemarkText {
     let review: Review
     let text: TextBank
 
+    /// What was activated, as one remark; none where nothing was.
+    var activated: [String] {
+        let sentences = review.remarks.compactMap { remark -> String? in
+            guard case .notificationActivated = remark else { return nil }
+            return sentence(remark)
+        }
+        guard !sentences.isEmpty else { return [] }
+        return [(sentences + [text(.remarkActivatedMore, count: sentences.count)]).joined(separator: " ")]
+    }
+
     func sentence(_ remark: Remark) -> String {
         switch remark {
         case .notificationActivated(let channel):
-            text(channel == .sms ? .remarkSmsActivated : .remarkEmailActivated) + " " + text(.remarkActivatedMore)
+            text(channel == .sms ? .remarkSmsActivated : .remarkEmailActivated)
         case .notificationStaysOff(let channel):
             text(channel == .sms ? .remarkSmsStaysOff : .remarkEmailStaysOff)
         case .absent(let months): absent(months)

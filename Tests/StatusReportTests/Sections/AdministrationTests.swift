@@ -33,7 +33,17 @@ struct AdministrationTests {
         let page = try page(ReportFixture.workedExample)
         #expect(page.facts[9].aside == "endret fra inaktiv 25.01.2022")
         #expect(page.facts[10].aside == "uendret")
-        #expect(page.remarks[0].hasPrefix("Varsling via SMS var inaktiv og er endret til aktiv."))
+        #expect(
+            page.remarks[0].hasPrefix("Varsling via SMS var inaktiv og er endret til aktiv. Endringen er loggført."))
+        #expect(page.remarks.count == 2)
+        var plan = ReportFixture.workedExample
+        plan.email.isActive = false
+        let both = try self.page(plan)
+        #expect(
+            both.remarks[0].hasPrefix(
+                "Varsling via SMS var inaktiv og er endret til aktiv. Varsling via e-post var inaktiv og er endret til "
+                    + "aktiv. Endringene er loggført."))
+        #expect(both.remarks.count == 2)
     }
 
     @Test("R37: what was undone stays off, and the report says so")
