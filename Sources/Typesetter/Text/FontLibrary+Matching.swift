@@ -25,7 +25,8 @@ extension FontLibrary {
         guard let generic = GenericFamily(name: key) else { return nil }
         let text = families.indices.filter { !families[$0].isEmoji }
         switch generic {
-        case .sans: return text.first { families[$0].key.contains("sans") && !families[$0].key.contains("mono") } ?? text.first
+        case .sans:
+            return text.first { families[$0].key.contains("sans") && !families[$0].key.contains("mono") } ?? text.first
         case .serif: return text.first { families[$0].key.contains("serif") } ?? text.first
         case .monospace: return text.first { families[$0].key.contains("mono") } ?? text.first
         case .emoji: return families.firstIndex { $0.isEmoji } ?? text.first

@@ -7,7 +7,9 @@ public struct HyphenationFile: Hashable, Sendable {
 
     /// A pattern file; `nil` where the name is not one.
     init?(path: String) {
-        guard path.hasSuffix(".dic"), let name = path.split(separator: "/").last, name.hasPrefix("hyph_") else { return nil }
+        guard path.hasSuffix(".dic"), let name = path.split(separator: "/").last, name.hasPrefix("hyph_") else {
+            return nil
+        }
         let tag = name.dropFirst(5).dropLast(4)
         guard let language = tag.split(separator: "_").first else { return nil }
         self.path = path

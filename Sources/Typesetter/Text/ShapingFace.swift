@@ -47,6 +47,9 @@ final class ShapingFace: @unchecked Sendable {
         return hb_font_get_nominal_glyph(font, scalar, &glyph) != 0 ? glyph : nil
     }
 
+    /// The glyph of a hyphen.
+    var hyphen: UInt32? { glyph(0x2010) ?? glyph(0x2D) }
+
     /// The advance of a glyph in font units.
     func advance(_ glyph: UInt32) -> Int32 { hb_font_get_glyph_h_advance(font, glyph) }
 

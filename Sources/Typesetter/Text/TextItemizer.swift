@@ -78,7 +78,9 @@ struct TextItemizer {
 
     /// The first face with the whole cluster, else the first with its base; emoji come from an emoji font.
     private func face() -> FaceID? {
-        if CharacterClass.prefersEmoji(scalars), let emoji = font.cascade.first(where: { isEmoji($0) && covers($0, scalars) }) {
+        if CharacterClass.prefersEmoji(scalars),
+            let emoji = font.cascade.first(where: { isEmoji($0) && covers($0, scalars) })
+        {
             return emoji
         }
         if let whole = font.cascade.first(where: { covers($0, scalars) }) { return whole }

@@ -7,8 +7,7 @@ import CPango
 public final class TextShaper {
     /// The fonts it may use.
     public let library: FontLibrary
-    /// Characters met since the start of the document that no font has, in order.
-    public private(set) var missingCharacters: [UInt32] = []
+    private var missingCharacters: [UInt32] = []
 
     private(set) var glyphs: [ShapedGlyph] = []
     private(set) var runs: [ShapedRun] = []
@@ -36,6 +35,13 @@ public final class TextShaper {
         glyphs.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         cache.removeAll()
+    }
+
+    /// Characters that no font has, met since this was last asked, in order.
+    public func takeMissingCharacters() -> [UInt32] {
+        guard !missingCharacters.isEmpty else { return [] }
+        defer { missingCharacters.removeAll() }
+        return missingCharacters
     }
 
     /// Index of the font that an element asks for.
@@ -126,7 +132,9 @@ public final class TextShaper {
         var count: UInt32 = 0
         let start = glyphs.count
         var isComplete = true
-        if let info = hb_buffer_get_glyph_infos(buffer, &count), let position = hb_buffer_get_glyph_positions(buffer, nil) {
+        if let info = hb_buffer_get_glyph_infos(buffer, &count),
+            let position = hb_buffer_get_glyph_positions(buffer, nil)
+        {
             for step in 0..<Int(count) {
                 let index = isRightToLeft ? Int(count) - 1 - step : step
                 let (glyph, place) = (info[index], position[index])
