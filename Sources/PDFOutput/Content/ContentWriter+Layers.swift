@@ -4,6 +4,7 @@ extension ContentWriter {
     mutating func save() {
         endText()
         layer.saved.append(layer.state)
+        deepestSave = max(deepestSave, layer.saved.count)
         layer.out.append("q\n")
     }
 

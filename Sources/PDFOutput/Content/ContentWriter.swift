@@ -50,6 +50,8 @@ struct ContentWriter {
     private(set) var records: [MarkRecord] = []
     /// Text outside of any mark.
     private(set) var untaggedText: [String] = []
+    /// How deep graphics states were saved within each other.
+    var deepestSave = 0
     /// Whether opacity, masks or groups were used.
     var hasTransparency = false
 

@@ -11,6 +11,16 @@ struct ReachableLink {
     var contents: String
 }
 
+extension LinkAnnotation {
+    /// Text for those who cannot see the area: where the link leads if nothing better is known.
+    fileprivate var description: String {
+        if contents.contains(where: { !$0.isWhitespace }) { return contents }
+        switch target {
+        case .uri(let text), .destination(let text): return text
+        }
+    }
+}
+
 extension DocumentAssembly {
     /// Links that lead somewhere: known destinations and URIs of harmless schemes. In an archival file, links inside of
     /// artifacts have no place in the structure and are left out; what they point to is reached by the real ones.
@@ -25,7 +35,7 @@ extension DocumentAssembly {
                 for rect in link.rects where rect.width > 0 && rect.height > 0 {
                     result.append(
                         ReachableLink(
-                            page: index, rect: rect, target: target, element: element, contents: link.contents))
+                            page: index, rect: rect, target: target, element: element, contents: link.description))
                 }
             }
         }
@@ -59,7 +69,7 @@ extension DocumentAssembly {
             $0.append("/Rect[")
             $0.append(rect: link.rect, pageHeight: height)
             $0.append("]/Contents")
-            $0.append(text: link.contents.isEmpty ? "Lenke" : link.contents)
+            $0.append(text: link.contents)
             if let parentKey {
                 $0.append("/StructParent ")
                 $0.append(parentKey)

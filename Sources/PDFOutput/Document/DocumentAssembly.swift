@@ -30,8 +30,6 @@ struct DocumentAssembly {
 
     /// Whether the file claims the standards.
     var isArchival: Bool { options.variant == .archival }
-    /// Title of the file.
-    var title: String { options.title ?? document.metadata.title }
 
     init(_ document: TypesetDocument, _ options: PDFDocumentOptions, deflater: Deflater) {
         self.document = document
@@ -54,22 +52,38 @@ struct DocumentAssembly {
     /// Refuses what cannot become a conforming file before anything is painted.
     func check() throws(PDFError) {
         var problems: [Diagnostic] = []
-        if document.pages.isEmpty { problems.append(Diagnostic("pdf-no-pages", .error, "the document has no pages")) }
-        if isArchival {
-            if !LanguageTag.isValid(document.metadata.language) {
-                problems.append(
-                    Diagnostic(
-                        "pdf-no-language", .error, "the document has no language, or its tag is not one",
-                        hints: ["write <html lang=\"nb\">"]))
-            }
-            if title.allSatisfy(\.isWhitespace) {
-                problems.append(
-                    Diagnostic(
-                        "pdf-no-title", .error, "the document has no title",
-                        hints: ["write <title>…</title> in its head; readers show it instead of the file name"]))
-            }
+        if document.pages.isEmpty {
+            problems.append(Diagnostic("pdf-no-pages", .error, "the document has no pages"))
         }
+        problems += document.pages.enumerated().compactMap { sizeProblem($1.size, page: $0) }
+        if isArchival { problems += headProblems() }
         guard problems.isEmpty else { throw PDFError(problems) }
+    }
+
+    /// Archival pages have 3 to 14 400 points each way (ISO 19005-3 §6.1.13), and no reader takes larger ones.
+    private func sizeProblem(_ size: Extent, page: Int) -> Diagnostic? {
+        let range = (isArchival ? 3.0 : 0.1)...14_400
+        guard !range.contains(size.width * 0.75) || !range.contains(size.height * 0.75) else { return nil }
+        return Diagnostic(
+            "pdf-page-size", .error, "page \(page + 1) is \(size.width) × \(size.height) px",
+            hints: ["a page is between 4 px and 19 200 px wide and high"])
+    }
+
+    private func headProblems() -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        if !LanguageTag.isValid(document.metadata.language) {
+            problems.append(
+                Diagnostic(
+                    "pdf-no-language", .error, "the document has no language, or its tag is not one",
+                    hints: ["write <html lang=\"nb\">"]))
+        }
+        if InformationFields(document.metadata, options).title.isEmpty {
+            problems.append(
+                Diagnostic(
+                    "pdf-no-title", .error, "the document has no title",
+                    hints: ["write <title>…</title> in its head; readers show it instead of the file name"]))
+        }
+        return problems
     }
 
     /// Writes all content streams and fonts.
@@ -112,11 +126,23 @@ struct DocumentAssembly {
         pages.append(
             PageParts(
                 content: content, objects: writer.layer.objects, hasTransparency: writer.hasTransparency))
-        return writer.untaggedText.map {
+        return problems(of: writer, page: index)
+    }
+
+    /// States may be saved 28 deep (ISO 19005-3 §6.1.13).
+    private func problems(of writer: ContentWriter, page index: Int) -> [Diagnostic] {
+        var problems = writer.untaggedText.map {
             Diagnostic(
                 "pdf-untagged-text", .error, "the text '\($0)' on page \(index + 1) belongs to no structure element",
                 hints: ["this is an error of the typesetter; text that is painted has to be content or artifact"])
         }
+        if isArchival, writer.deepestSave > 28 {
+            problems.append(
+                Diagnostic(
+                    "pdf-nesting", .error, "page \(index + 1) nests clips and transforms deeper than 28",
+                    hints: ["put fewer boxes with overflow: hidden into each other"]))
+        }
+        return problems
     }
 
     /// Ends the file.

@@ -12,6 +12,7 @@ struct StructureChecker {
         var checker = StructureChecker(elements, isKept)
         checker.checkHeadings()
         checker.checkIdentifiers()
+        checker.checkCounts()
         for index in elements.indices where isKept[index] { checker.check(index) }
         return checker.problems
     }
@@ -32,6 +33,28 @@ struct StructureChecker {
         if let language = elements[index].language, !LanguageTag.isValid(language) {
             report("pdf-bad-language", "'\(language)' is not a language tag", "write lang=\"nb\" or the like")
         }
+    }
+
+    /// A table, list or table of contents has one caption at most; a table one head and one foot.
+    private mutating func checkCounts() {
+        var counts: [Part: Int] = [:]
+        for index in elements.indices where isKept[index] {
+            let role = elements[index].role
+            guard role == .caption || role == .tableHead || role == .tableFoot, let parent = elements[index].parent
+            else { continue }
+            let part = Part(parent: parent, role: role)
+            counts[part, default: 0] += 1
+            guard counts[part] == 2 else { continue }
+            report(
+                "pdf-structure",
+                "a \(elements[Int(parent.index)].role.rawValue) element has more than one \(role.rawValue)",
+                "keep the first, and make the others rows or paragraphs")
+        }
+    }
+
+    private struct Part: Hashable {
+        var parent: StructureID
+        var role: StructureElement.Role
     }
 
     private mutating func checkAlternative(_ element: StructureElement) {

@@ -92,6 +92,33 @@ struct StructureErrorTests {
             ])
     }
 
+    @Test("a table has one caption")
+    func captions() {
+        let messages = refusals { page in
+            let table = page.element(.table)
+            for text in ["a", "b"] { page.text(text, in: page.element(.caption, in: table)) }
+            let row = page.element(.tableRow, in: table)
+            page.text("c", in: page.element(.tableDataCell, in: row))
+        }
+        #expect(messages == ["a Table element has more than one Caption"])
+    }
+
+    @Test("pages have to be of a size that readers take", arguments: [2.0, 30_000])
+    func pageSizes(_ width: Double) {
+        var builder = DocumentBuilder()
+        builder.page(width: width)
+        #expect(throws: PDFError.self) { try PDFWriter().write(builder.document, options: PDFDocumentOptions()) }
+    }
+
+    @Test("clips may stand in each other 28 deep, as PDF/A allows", arguments: [28, 29])
+    func nesting(_ depth: Int) {
+        let messages = refusals { page in
+            for _ in 0..<depth { page.paint(.save) }
+            for _ in 0..<depth { page.paint(.restore) }
+        }
+        #expect(messages == (depth == 28 ? [] : ["page 1 nests clips and transforms deeper than 28"]))
+    }
+
     @Test("a mark that names no element is an error")
     func unknownElement() {
         #expect(
