@@ -1,9 +1,14 @@
 import HMSPlan
 
 extension Review {
+    /// How the score came about, line by line, in Bokmål; measures stand as their keys.
+    public var explanation: [ExplanationLine] { explanation(measures: [:]) }
+
     /// How the score came about, line by line, in Bokmål: what `hmsreview explain` prints.
-    public var explanation: [ExplanationLine] {
-        [heading] + themes.flatMap(lines) + totalLines + priorityLines
+    ///
+    /// - Parameter measures: sentences of the text bank by key.
+    public func explanation(measures: [String: String]) -> [ExplanationLine] {
+        [heading] + themes.flatMap { lines($0, measures) } + totalLines + priorityLines
     }
 
     private var heading: ExplanationLine {
@@ -14,14 +19,16 @@ extension Review {
                 + total.level.norwegianName)
     }
 
-    private func lines(_ theme: ThemeScore) -> [ExplanationLine] {
+    private func lines(_ theme: ThemeScore, _ measures: [String: String]) -> [ExplanationLine] {
         let head = ExplanationLine(
             1,
             "\(theme.theme.norwegianName): \(theme.score) av 100, \(theme.level.norwegianName), vekt \(theme.weight) %")
         let terms = theme.terms.map { term in
             ExplanationLine(2, text(of: term, theme.theme), hundredths: term.points.hundredths)
         }
-        return [head] + terms + [ExplanationLine(2, "forslag til tiltak: \(theme.measure.key)")]
+        return [head] + terms + [
+            ExplanationLine(2, "forslag til tiltak: \(measures[theme.measure.key] ?? theme.measure.key)")
+        ]
     }
 
     private var totalLines: [ExplanationLine] {

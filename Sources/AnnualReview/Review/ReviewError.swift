@@ -9,6 +9,7 @@ public enum ReviewError: Error, Hashable, Sendable, Codable {
 }
 
 extension ReviewError: CustomStringConvertible {
+    /// The error in words.
     public var description: String {
         switch self {
         case .asOfInFuture(let asOf, let runDay):

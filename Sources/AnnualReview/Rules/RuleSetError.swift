@@ -16,6 +16,7 @@ public struct RuleSetError: Error, Hashable, Sendable, Codable {
 }
 
 extension RuleSetError: CustomStringConvertible {
+    /// The error in words.
     public var description: String {
         let place = path.isEmpty ? "rule set" : "rule set: \(path)"
         return expected.isEmpty ? "\(place): \(message)" : "\(place): \(message); expected \(expected)"

@@ -36,6 +36,22 @@ struct ExplanationTests {
                 """)
     }
 
+    @Test("measures stand as sentences where these are given")
+    func sentences() throws {
+        let lines = try PlanFixture.workedExample.review().explanation(measures: ["login.monthly": "Logg inn."])
+        #expect(lines.map(\.text).contains("forslag til tiltak: Logg inn."))
+        #expect(lines.map(\.text).contains("forslag til tiltak: activities.finishLast"))
+    }
+
+    @Test(
+        "points as Norwegian writes them",
+        arguments: [
+            (2250, "  +22,5  x"), (-4500, "    −45  x"), (0, "     +0  x"), (8305, " +83,05  x"), (-7, "  −0,07  x"),
+        ])
+    func points(hundredths: Int, line: String) {
+        #expect(ExplanationLine(0, "x", hundredths: hundredths).description == line)
+    }
+
     @Test("an empty plan and a cap are said in words")
     func emptyAndCapped() throws {
         var fixture = PlanFixture()
