@@ -1,0 +1,4 @@
+import HMSPlan
+
+/// A housing association; GRDB has a type of the same name.
+typealias Association = HMSPlan.Association

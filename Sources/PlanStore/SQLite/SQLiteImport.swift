@@ -1,0 +1,129 @@
+import Foundation
+import GRDB
+import HMSPlan
+
+/// An import under way. Runs inside of a transaction that an error rolls back.
+struct SQLiteImport: PortfolioImport {
+    private let database: Database
+    private var header = ExchangeHeader(exportedAt: Timestamp(secondsSinceEpoch: 0), extent: .delta)
+    private var report = ImportReport()
+    private var associations: Set<SourceID> = []
+    /// Number of this import: plans of a full file that do not bear it are gone.
+    private let number: Int64
+
+    init(_ database: Database) {
+        self.database = database
+        number = ((try? Int64.fetchOne(database, sql: "SELECT max(seen) FROM plan")) ?? 0) ?? 0
+    }
+
+    mutating func take(_ record: ExchangeRecord) throws {
+        switch record {
+        case .header(let header): self.header = header
+        case .association(let association): try take(association)
+        case .plan(let plan): try take(plan)
+        case .regulationChange(let change): try share("regulationChange", change.id.text, change)
+        case .handbookArticle(let article): try share("handbookArticle", article.slug, article)
+        case .newsItem(let item): try share("newsItem", item.id.text, item)
+        }
+    }
+
+    private mutating func take(_ association: Association) throws {
+        let last = try Int.fetchOne(
+            database, sql: "SELECT exportedAt FROM association WHERE id = ?", arguments: [association.id.text])
+        if let last, last > header.exportedAt.secondsSinceEpoch {
+            throw PlanStoreError.olderFile(
+                association: association.id, file: header.exportedAt, last: Timestamp(secondsSinceEpoch: last))
+        }
+        associations.insert(association.id)
+        try database.execute(
+            sql: """
+                INSERT INTO association (id, name, body, exportedAt) VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, body = excluded.body, exportedAt = excluded.exportedAt
+                """,
+            arguments: [
+                association.id.text, association.name, try StoredJSON.encode(association),
+                header.exportedAt.secondsSinceEpoch,
+            ])
+    }
+
+    private mutating func take(_ plan: Plan) throws {
+        try checkAssociation(of: plan)
+        let body = try StoredJSON.encode(plan)
+        let known = try Row.fetchOne(
+            try database.cachedStatement(sql: "SELECT body, revision FROM plan WHERE id = ?"), arguments: [plan.id.text]
+        )
+        if let known, known["body"] == body {
+            report.unchanged += 1
+            return try database.execute(
+                sql: "UPDATE plan SET seen = ? WHERE id = ?", arguments: [number + 1, plan.id.text])
+        }
+        var current = plan
+        if known == nil {
+            report.added += 1
+        } else {
+            report.changed += 1
+            try reconcile(plan, &current)
+        }
+        try PlanRow(database).write(source: plan, body: body, current: current, seen: number + 1)
+    }
+
+    private mutating func checkAssociation(of plan: Plan) throws {
+        if associations.contains(plan.association) { return }
+        let last = try Int.fetchOne(
+            database, sql: "SELECT exportedAt FROM association WHERE id = ?", arguments: [plan.association.text])
+        guard let last else { throw PlanStoreError.unknownAssociation(plan: plan.id, association: plan.association) }
+        guard last <= header.exportedAt.secondsSinceEpoch else {
+            throw PlanStoreError.olderFile(
+                association: plan.association, file: header.exportedAt, last: Timestamp(secondsSinceEpoch: last))
+        }
+        // A delta may leave the association out; its plans are as new as the file all the same.
+        associations.insert(plan.association)
+        try database.execute(
+            sql: "UPDATE association SET exportedAt = ? WHERE id = ?",
+            arguments: [header.exportedAt.secondsSinceEpoch, plan.association.text])
+    }
+
+    /// Keeps what reviews decided, unless the source has it too or says otherwise.
+    private mutating func reconcile(_ plan: Plan, _ current: inout Plan) throws {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT number, body FROM pendingDecision WHERE plan = ? ORDER BY number",
+            arguments: [plan.id.text])
+        for row in rows {
+            let decision = try StoredJSON.decode(PendingDecision.self, from: row["body"])
+            var stands = true
+            switch decision.fate(in: plan) {
+            case .acknowledged:
+                stands = false
+                report.acknowledged += 1
+            case .kept: report.kept += 1
+            case .conflict(let text, let remains):
+                stands = remains
+                report.conflicts.append(ImportReport.Conflict(plan: plan.id, text: text))
+            }
+            if stands {
+                decision.apply(to: &current)
+            } else {
+                let number: Int64 = row["number"]
+                try database.execute(sql: "DELETE FROM pendingDecision WHERE number = ?", arguments: [number])
+            }
+        }
+    }
+
+    private func share(_ kind: String, _ id: String, _ value: some Encodable) throws {
+        try database.execute(
+            sql:
+                "INSERT INTO sharedRecord (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
+            arguments: [kind, id, try StoredJSON.encode(value)])
+    }
+
+    /// Ends the import: what a full file does not have is gone.
+    mutating func finish() throws -> ImportReport {
+        guard header.extent == .full else { return report }
+        for association in associations.sorted() {
+            try database.execute(
+                sql: "DELETE FROM plan WHERE association = ? AND seen <> ?", arguments: [association.text, number + 1])
+            report.removed += database.changesCount
+        }
+        return report
+    }
+}

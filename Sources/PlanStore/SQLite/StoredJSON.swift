@@ -1,0 +1,20 @@
+import Foundation
+import GRDB
+import HMSPlan
+
+/// Values as JSON in the database, names in order: equal values have equal bytes.
+enum StoredJSON {
+    static func encode(_ value: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(value)
+    }
+
+    static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: data)
+        } catch {
+            throw PlanStoreError.database("a stored \(type) cannot be read: \(error)")
+        }
+    }
+}
