@@ -28,6 +28,12 @@ extension Document {
         return NodeID(nodes.count - 1)
     }
 
+    /// Makes a text node that is not yet in the tree.
+    public mutating func makeText(_ bytes: [UInt8], at span: SourceSpan = .none) -> NodeID {
+        nodes.append(Node(kind: .text, namespace: .html, name: .none, text: store(bytes), span: span))
+        return NodeID(nodes.count - 1)
+    }
+
     /// Makes a comment node that is not yet in the tree.
     public mutating func makeComment(_ bytes: some Collection<UInt8>, at span: SourceSpan = .none) -> NodeID {
         nodes.append(Node(kind: .comment, namespace: .html, name: .none, text: store(bytes), span: span))
@@ -46,6 +52,21 @@ extension Document {
             nodes[Int(last.index)].nextSibling = child
         }
         nodes[Int(parent.index)].lastChild = child
+    }
+
+    /// Puts a node that is in no tree in front of another.
+    public mutating func insert(_ node: NodeID, before sibling: NodeID) {
+        let previous = previousSibling(sibling)
+        let parent = parent(sibling)
+        nodes[Int(node.index)].parent = parent
+        nodes[Int(node.index)].previousSibling = previous
+        nodes[Int(node.index)].nextSibling = sibling
+        nodes[Int(sibling.index)].previousSibling = node
+        if previous.isNone {
+            nodes[Int(parent.index)].firstChild = node
+        } else {
+            nodes[Int(previous.index)].nextSibling = node
+        }
     }
 
     /// Takes a node with all below it out of the tree.
@@ -77,7 +98,23 @@ extension Document {
             return
         }
         attributes.append(Attribute(name: name, value: range, next: -1, span: span))
-        let added = Int32(attributes.count - 1)
+        link(Int32(attributes.count - 1), to: node)
+    }
+
+    /// Sets an attribute, replacing one of the same name.
+    public mutating func setAttribute(_ name: String, _ value: String, of node: NodeID) {
+        setAttribute(intern(name), Array(value.utf8), of: node)
+    }
+
+    /// Gives an element an attribute that it does not have yet, behind those it has.
+    public mutating func addAttribute(
+        _ name: Atom, _ value: [UInt8], of node: NodeID, at span: SourceSpan = .none
+    ) {
+        attributes.append(Attribute(name: name, value: store(value), next: -1, span: span))
+        link(Int32(attributes.count - 1), to: node)
+    }
+
+    private mutating func link(_ added: Int32, to node: NodeID) {
         var last = nodes[Int(node.index)].firstAttribute
         guard last >= 0 else {
             nodes[Int(node.index)].firstAttribute = added
@@ -87,9 +124,10 @@ extension Document {
         attributes[Int(last)].next = added
     }
 
-    /// Sets an attribute, replacing one of the same name.
-    public mutating func setAttribute(_ name: String, _ value: String, of node: NodeID) {
-        setAttribute(intern(name), Array(value.utf8), of: node)
+    private mutating func store(_ bytes: [UInt8]) -> TextRange {
+        let start = text.count
+        text.append(contentsOf: bytes)
+        return TextRange(start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: bytes.count))
     }
 
     private mutating func store(_ bytes: some Collection<UInt8>) -> TextRange {

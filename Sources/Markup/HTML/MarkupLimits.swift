@@ -1,77 +1,38 @@
-/// Bounds of a document, counted on its bytes before it is parsed (SECURITY, Limits).
+/// Bounds of a document (SECURITY, Limits).
 public struct MarkupLimits: Hashable, Sendable {
-    /// Most elements open at once.
+    /// Most elements inside one another, the root included.
     public var depth = 256
-    /// Most nodes, counted as tags and comments.
+    /// Most nodes.
     public var nodes = 200_000
 
     /// The default bounds.
     public init() {}
 
-    private static let voidElements: Set<String> = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path",
-        "rect", "line", "circle", "ellipse", "polygon", "polyline", "use", "stop",
-    ]
-    /// Elements whose end tags may be left out: a new one closes the last.
-    private static let selfClosingSiblings: Set<String> = [
-        "p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot",
-    ]
+    /// Where elements are left open, the scanner may count some that the parser closes.
+    private var scannedDepth: Int { 4 * depth + 64 }
 
-    /// Throws where the bytes open more elements than the bounds allow.
+    /// Reads the bytes before they are parsed; the byte ranges of end tags that close nothing.
     ///
-    /// Only a bound: end tags close whatever is open, elements that need no end tag do not add depth.
-    func check(_ bytes: [UInt8]) throws(Diagnostic) {
-        var open = 0
-        var count = 0
-        var index = 0
-        while index < bytes.count - 1 {
-            guard bytes[index] == UInt8(ascii: "<") else {
-                index += 1
-                continue
-            }
-            count += 1
-            if bytes[index + 1] == UInt8(ascii: "/") {
-                open = max(0, open - 1)
-                index += 2
-            } else {
-                let tag = Self.tag(in: bytes, at: index + 1)
-                if !tag.name.isEmpty, !tag.isClosed, !Self.voidElements.contains(tag.name),
-                    !Self.selfClosingSiblings.contains(tag.name)
-                {
-                    open += 1
-                }
-                index = max(index + 1, tag.end)
-            }
-            guard open <= depth else {
-                throw Diagnostic("markup-too-deep", .error, "the document nests elements deeper than \(depth)")
-            }
-            guard count <= nodes else {
-                throw Diagnostic("markup-too-many-nodes", .error, "the document has more than \(nodes) nodes")
-            }
+    /// - Throws: `markup-too-deep`, `markup-too-many-nodes`.
+    func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> [Range<Int>] {
+        var scanner = NestingScanner(bytes)
+        while scanner.advance() {
+            guard scanner.depth <= scannedDepth else { throw tooDeep(bytes, at: scanner.position) }
+            guard scanner.nodes <= nodes else { throw tooManyNodes }
         }
+        return scanner.strayEndTags
     }
 
-    private static func tag(in bytes: [UInt8], at start: Int) -> (name: String, isClosed: Bool, end: Int) {
-        var end = start
-        while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
-        let name = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
-        var quote: UInt8 = 0
-        while end < bytes.count {
-            let byte = bytes[end]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            } else if byte == UInt8(ascii: ">") {
-                break
-            }
-            end += 1
-        }
-        return (name, end > start && end < bytes.count && bytes[end - 1] == UInt8(ascii: "/"), end)
+    /// The diagnostic of a document that is too deep.
+    func tooDeep(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Diagnostic {
+        let line = bytes.prefix(offset).reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        return Diagnostic(
+            "markup-too-deep", .error, "the document nests elements deeper than \(depth), in line \(line)",
+            hints: ["close elements where they end"])
     }
 
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    /// The diagnostic of a document that has too many nodes.
+    public var tooManyNodes: Diagnostic {
+        Diagnostic("markup-too-many-nodes", .error, "the document has more than \(nodes) nodes")
     }
 }
