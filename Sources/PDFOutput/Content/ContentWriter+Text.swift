@@ -145,7 +145,7 @@ private struct ShownString {
 
     @inline(__always)
     mutating func append(_ number: UInt16, at position: Double, width: Int, to out: inout SyntaxBuffer) {
-        let wanted = Int(((position - origin) * scale).rounded())
+        let wanted = Int.rounding(min(max((position - origin) * scale, -1e9), 1e9))
         if !hasStarted {
             out.append("[")
             hasStarted = true

@@ -56,8 +56,8 @@ struct ContentWriter {
     var hasTransparency = false
 
     init(
-        page index: Int, of document: TypesetDocument, encoding: TextEncoding, isTagged: Bool, file: ObjectFile,
-        resources: ResourceTable
+        page index: Int, of document: TypesetDocument, encoding: TextEncoding, isTagged: Bool, resources: ResourceTable,
+        file: ObjectFile
     ) {
         page = document.pages[index]
         pageIndex = index

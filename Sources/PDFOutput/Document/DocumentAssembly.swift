@@ -115,11 +115,12 @@ struct DocumentAssembly {
     private mutating func paint(page index: Int, _ encoding: TextEncoding) -> [Diagnostic] {
         let content = file.reserve()
         var writer = ContentWriter(
-            page: index, of: document, encoding: encoding, isTagged: isArchival, file: file, resources: resources)
-        // The writer holds the only copy while it works, so that nothing is copied.
-        file = ObjectFile(deflater: deflater, capacity: 0)
+            page: index, of: document, encoding: encoding, isTagged: isArchival, resources: resources,
+            file: ObjectFile(deflater: deflater, capacity: 0))
+        // The writer holds the only copy while it works, and gives it back: nothing is copied.
+        swap(&file, &writer.file)
         writer.write()
-        file = writer.file
+        swap(&file, &writer.file)
         resources = writer.resources
         records += writer.records
         file.define(content, compressing: writer.layer.out.bytes) { _ in }
