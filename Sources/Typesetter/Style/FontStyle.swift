@@ -28,6 +28,8 @@ public struct FontStyle: Hashable, Sendable {
     public var caps: FontCaps = .normal
     /// `font-feature-settings` with what `font-variant-*` and `font-kerning` ask for.
     public var features: [Feature] = []
+    /// Where `features` come from, property by property.
+    public var variants = Variants()
 
     /// The initial values.
     public init() {}

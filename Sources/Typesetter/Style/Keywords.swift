@@ -47,7 +47,9 @@ public enum Hyphens: UInt8, Hashable, Sendable { case none, manual, auto }
 /// `direction`.
 public enum Direction: UInt8, Hashable, Sendable { case ltr, rtl }
 /// `unicode-bidi`.
-public enum UnicodeBidi: UInt8, Hashable, Sendable { case normal, embed, isolate, bidiOverride, isolateOverride, plaintext }
+public enum UnicodeBidi: UInt8, Hashable, Sendable {
+    case normal, embed, isolate, bidiOverride, isolateOverride, plaintext
+}
 /// `font-style`.
 public enum FontSlant: UInt8, Hashable, Sendable { case normal, italic, oblique }
 /// `font-variant-caps`.

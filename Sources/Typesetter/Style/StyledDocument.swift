@@ -19,6 +19,8 @@ public struct StyledDocument: Sendable {
     public var firstLines: [NodeID: StyleID] = [:]
     /// Resolves `@page` rules.
     public var pageRules: PageRules
+    /// `@font-face` rules of the style sheets, in order.
+    public var fontFaces: [FontFaceRule] = []
 
     /// A styled document.
     public init(document: Document, styles: [ComputedStyle], elementStyles: [StyleID], pageRules: PageRules) {

@@ -88,7 +88,7 @@ public struct ResourceReference: Hashable, Sendable {
 /// A counter style (CSS Counter Styles 3, the predefined ones).
 public enum CounterStyle: Hashable, Sendable {
     case none, disc, circle, square, decimal, decimalLeadingZero, lowerRoman, upperRoman, lowerAlpha, upperAlpha
-    case lowerGreek
+    case lowerGreek, armenian, georgian
     /// A string used as marker.
     case string(String)
 }

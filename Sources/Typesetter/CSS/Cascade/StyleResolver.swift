@@ -1,0 +1,25 @@
+public import Markup
+
+/// Computes the styles of documents from style sheets, which are indexed once and shared by all documents and workers.
+public struct StyleResolver: Sendable {
+    let index: RuleIndex
+    let pageRules: [PageRule]
+    let fontFaces: [FontFaceRule]
+
+    /// A resolver for some style sheets, in cascade order; the user-agent sheet comes first by itself.
+    public init(_ sheets: [StyleSheet]) {
+        index = RuleIndex([UserAgentSheet.sheet] + sheets)
+        pageRules = sheets.flatMap(\.pageRules)
+        fontFaces = sheets.flatMap(\.fontFaces)
+    }
+
+    /// The style of every element and pseudo-element of a document.
+    public func resolve(
+        _ document: Document, options: StyleOptions = StyleOptions(), diagnostics: inout Diagnostics
+    ) -> StyledDocument {
+        var run = StyleRun(self, document, options)
+        let styled = run.resolve()
+        diagnostics.report(run.reports.map { $0.diagnostic(in: options.sources) })
+        return styled
+    }
+}

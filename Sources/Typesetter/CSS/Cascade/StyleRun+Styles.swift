@@ -1,0 +1,64 @@
+import Markup
+
+extension StyleRun {
+    /// The style of the element that was matched, shared with all that have the same parent style and rules.
+    mutating func style(parent: StyleID, role: StyleBuilder.Role) -> StyleID {
+        style(parent: parent, role: role, ranks: matched)
+    }
+
+    private mutating func style(parent: StyleID, role: StyleBuilder.Role, ranks: [Int32]) -> StyleID {
+        let hash = StyleCache.hash(parent, role, ranks)
+        if let known = cache.find(hash, parent, role, ranks) { return known }
+        let (blocks, userAgentCount) = cascadeBlocks(ranks)
+        var cascade = Cascade(
+            blocks: blocks, userAgentCount: userAgentCount, inheriting: pool.custom(of: parent))
+        let parentStyle = pool.styles[Int(parent.index)]
+        var builder = cascade.compute(parent: parentStyle, lengths: lengths(), role: role)
+        reports += cascade.reports
+        let style = pool.add(builder.finish(role), custom: cascade.custom)
+        cache.insert(hash, parent, role, ranks, style)
+        return style
+    }
+
+    func lengths() -> LengthContext {
+        LengthContext(
+            fontSize: rootFontSize, rootFontSize: rootFontSize, page: options.page, font: FontStyle(),
+            metrics: options.metrics)
+    }
+
+    /// Computes the pseudo-elements of an element that generate something.
+    mutating func resolvePseudos(of node: NodeID, _ style: StyleID, into styled: inout StyledDocument) {
+        let isListItem = pool.styles[Int(style.index)].box.display == .listItem
+        guard isListItem || !matchedPseudos.isEmpty else { return }
+        for element in PseudoElementSelector.allCases where element != .unavailable {
+            let ranks = matchedPseudos.filter { $0.element == element }.map(\.rank)
+            if element == .marker ? !isListItem : ranks.isEmpty { continue }
+            let id = self.style(parent: style, role: .pseudoElement, ranks: ranks)
+            let computed = pool.styles[Int(id.index)]
+            switch element {
+            case .before where computed.generatesBox: styled.before[node] = id
+            case .after where computed.generatesBox: styled.after[node] = id
+            case .marker: styled.markers[node] = id
+            case .firstLetter: styled.firstLetters[node] = id
+            case .firstLine: styled.firstLines[node] = id
+            default: break
+            }
+        }
+    }
+
+    /// The page rules with what they inherit from the root element.
+    func makePageRules() -> PageRules {
+        guard let root = rowStyles.first else { return PageRules(resolver.pageRules, lengths: lengths()) }
+        var rules = PageRules(resolver.pageRules, lengths: lengths())
+        let style = pool.styles[Int(root.index)]
+        rules.base.font = style.font
+        rules.base.text.language = style.text.language
+        rules.custom = pool.custom(of: root)
+        return rules
+    }
+}
+
+extension ComputedStyle {
+    /// Whether `::before` or `::after` with this style makes a box.
+    var generatesBox: Bool { box.display != .none && generated.content?.isEmpty == false }
+}
