@@ -21,6 +21,9 @@ struct OutputFilesTests {
             let bytes = try PDFWriter().write(document, options: options)
             try Data(bytes).write(to: URL(fileURLWithPath: try #require(Self.folder) + "/report-\(variant).pdf"))
         }
+        let mixture = try PDFWriter().write(
+            MixtureSample.document(), options: PDFDocumentOptions(.archival, date: date))
+        try Data(mixture).write(to: URL(fileURLWithPath: try #require(Self.folder) + "/mixture.pdf"))
         let png = try PNGPainter().png(page: 0, of: document)
         try Data(png).write(to: URL(fileURLWithPath: try #require(Self.folder) + "/report.png"))
     }

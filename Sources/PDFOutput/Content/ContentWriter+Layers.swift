@@ -40,6 +40,8 @@ extension ContentWriter {
         plainGroups.append(opacity >= 1)
         guard opacity < 1 else { return }
         endText()
+        let mark = soleMarkOfGroup()
+        if isTagged, mark != .none, !layer.isWithinMark { prepare(mark) }
         var group = Layer()
         // A form starts with the state it is painted in, but opaque; it names its fonts itself.
         group.state = layer.state
@@ -47,10 +49,33 @@ extension ContentWriter {
         group.state.face = -1
         group.form = file.reserve()
         group.opacity = max(0, opacity)
-        group.isWithinMark = layer.isWithinMark || requested != .none
-        if isTagged, group.isWithinMark { prepareMark() }
+        group.isWithinMark = layer.isWithinMark || mark != .none
         layers.append(layer)
         layer = group
+    }
+
+    /// The mark that all of the group's painting belongs to, so that the group can stand within it as a whole; `none` if
+    /// there are several, which then stand in the group.
+    private func soleMarkOfGroup() -> Mark {
+        var (present, sole, depth) = (requested, Mark.none, 0)
+        for item in page.items[position...] {
+            switch item {
+            case .beginContent(let mark): present = .content(mark)
+            case .beginArtifact(let kind): present = .artifact(kind)
+            case .endContent: present = .none
+            case .beginGroup: depth += 1
+            case .endGroup:
+                depth -= 1
+                if depth == 0 { return sole }
+            case .fill, .stroke, .image, .glyphs:
+                if case .glyphs = item, present == .none { return .none }
+                let mark = present == .none ? .artifact(.layout) : present
+                if sole != .none, sole != mark { return .none }
+                sole = mark
+            case .save, .restore, .clip, .transform: break
+            }
+        }
+        return sole
     }
 
     mutating func endGroup() {
@@ -65,7 +90,7 @@ extension ContentWriter {
     }
 
     private mutating func paint(_ group: Layer, _ form: ObjectID) {
-        if group.isWithinMark { prepareMark() } else { closeMark() }
+        if !group.isWithinMark { closeMark() }
         save()
         set(alpha: Float(group.opacity))
         hasTransparency = true

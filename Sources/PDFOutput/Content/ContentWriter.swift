@@ -46,6 +46,8 @@ struct ContentWriter {
     /// Groups without effect that are open.
     var plainGroups: [Bool] = []
     var nextReplacement = 0
+    /// Index of the item that is being written.
+    var position = 0
     /// Sequences of structure elements.
     private(set) var records: [MarkRecord] = []
     /// Text outside of any mark.
@@ -74,7 +76,10 @@ struct ContentWriter {
         layer.out.append("0.75 0 0 -0.75 0 ")
         layer.out.append(page.size.height * 0.75)
         layer.out.append(" cm\n")
-        for item in page.items { write(item) }
+        for index in page.items.indices {
+            position = index
+            write(page.items[index])
+        }
         while !layers.isEmpty { endGroup() }
         while !layer.saved.isEmpty { restore() }
         closeMark()
@@ -104,7 +109,11 @@ struct ContentWriter {
     mutating func prepareMark(forText run: GlyphRun? = nil) {
         guard isTagged, !layer.isWithinMark else { return }
         if requested == .none, let run { noteUntagged(run) }
-        let wanted = requested == .none ? .artifact(.layout) : requested
+        prepare(requested == .none ? .artifact(.layout) : requested)
+    }
+
+    /// Opens a mark unless it is open already.
+    mutating func prepare(_ wanted: Mark) {
         guard layer.open != wanted else { return }
         closeMark()
         switch wanted {

@@ -62,14 +62,35 @@ struct TrueTypeSubset {
         }
     }
 
-    /// Contour ends, then the length of the instructions (left out), then flags and coordinates.
+    /// Contour ends, then the length of the instructions (left out), then flags and coordinates; fill bytes behind them
+    /// are left out as well.
     private mutating func append(simple range: Range<Int>, _ data: BigEndianBytes) {
-        let lengthPlace = range.lowerBound + 10 + 2 * data.i16(range.lowerBound)
-        let rest = lengthPlace + 2 + data.u16(lengthPlace)
-        guard rest <= range.upperBound else { return }
+        let contours = data.i16(range.lowerBound)
+        let lengthPlace = range.lowerBound + 10 + 2 * contours
+        let start = lengthPlace + 2 + data.u16(lengthPlace)
+        let points = contours > 0 ? data.u16(lengthPlace - 2) + 1 : 0
+        guard start <= range.upperBound else { return }
+        let end = min(range.upperBound, start + pointsLength(of: points, from: start, to: range.upperBound))
         outlines += font.bytes[range.lowerBound..<lengthPlace]
         outlines += [0, 0]
-        outlines += font.bytes[rest..<range.upperBound]
+        outlines += font.bytes[start..<end]
+    }
+
+    /// How many bytes flags and coordinates of a simple glyph take.
+    private func pointsLength(of points: Int, from start: Int, to limit: Int) -> Int {
+        var (read, place, coordinates) = (0, start, 0)
+        while read < points, place < limit {
+            let flag = font.bytes[place]
+            place += 1
+            var count = 1
+            if flag & SimpleFlags.repeats != 0, place < limit {
+                count += Int(font.bytes[place])
+                place += 1
+            }
+            coordinates += count * (SimpleFlags.xLength(flag) + SimpleFlags.yLength(flag))
+            read += count
+        }
+        return place - start + coordinates
     }
 
     /// Records of flags, glyph, arguments, scale; the parts get numbers behind those of the codes.
@@ -136,6 +157,17 @@ struct TrueTypeSubset {
         while content.count < length { content.append(0) }
         return content
     }
+}
+
+/// Flags of a simple glyph's point (OpenType specification, `glyf`).
+private enum SimpleFlags {
+    static let repeats: UInt8 = 0x08
+
+    /// Bytes of the point's x coordinate: one if it is short, none if it is the one before.
+    static func xLength(_ flag: UInt8) -> Int { flag & 0x02 != 0 ? 1 : flag & 0x10 != 0 ? 0 : 2 }
+
+    /// Bytes of the point's y coordinate.
+    static func yLength(_ flag: UInt8) -> Int { flag & 0x04 != 0 ? 1 : flag & 0x20 != 0 ? 0 : 2 }
 }
 
 /// Flags of a composite glyph's component (OpenType specification, `glyf`).

@@ -28,6 +28,15 @@ struct ArchivalFileTests {
         #expect(inspection.created == "D:20260309102030+01'00'")
     }
 
+    @Test("one of everything makes a conforming file")
+    func mixture() throws {
+        let inspection = try archived(MixtureSample.document(), Self.options())
+        #expect(inspection.readingText.hasPrefix("Alt på én gang\nBilder og tegninger\nBilder\n1.\nPunkt nummer 1"))
+        #expect(
+            inspection.readingText.hasSuffix(
+                "På samisk heter det «čáhcedulvvis»\n1 Merknad uten eget navn\nDempet tekst i en gruppe"))
+    }
+
     @Test("the attachment comes out as it went in, with type and relationship")
     func attachment() throws {
         let inspection = try archived(ReportSample.document(pages: 1), Self.options())

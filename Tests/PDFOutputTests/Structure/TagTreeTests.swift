@@ -194,6 +194,21 @@ struct TagTreeTests {
                 """)
     }
 
+    @Test("several marks within a group stand in the group")
+    func groupOfSeveral() throws {
+        let tree = try tagTree { page in
+            page.paint(.beginGroup(opacity: 0.5))
+            for text in ["en", "to"] { page.text(text, in: page.element(.paragraph)) }
+            page.paint(.endGroup)
+        }
+        #expect(
+            tree == """
+                Document
+                  P "en"
+                  P "to"
+                """)
+    }
+
     @Test("a group within a mark belongs to the mark")
     func groupInMark() throws {
         let tree = try tagTree { page in
