@@ -29,12 +29,18 @@ struct ClusterReader {
         self.page = page
     }
 
-    /// Calls with each cluster from the left.
+    /// Calls with each cluster from the left. A generated hyphen stands at the line's end: on the left where text runs
+    /// from right to left.
     @inline(__always)
     func forEachCluster(_ body: (Cluster) -> Void) {
-        var end = glyphs.upperBound
-        if run.hasGeneratedHyphen, end > glyphs.lowerBound { end -= 1 }
-        var start = glyphs.lowerBound
+        var (start, end) = (glyphs.lowerBound, glyphs.upperBound)
+        let hasHyphen = run.hasGeneratedHyphen && start < end
+        if hasHyphen, run.isRightToLeft {
+            body(hyphen(at: start))
+            start += 1
+        } else if hasHyphen {
+            end -= 1
+        }
         var previous = text.count
         while start < end {
             let cluster = Int(page.glyphs[start].cluster)
@@ -45,9 +51,12 @@ struct ClusterReader {
             previous = cluster
             start = next
         }
-        guard run.hasGeneratedHyphen, end < glyphs.upperBound else { return }
+        if hasHyphen, !run.isRightToLeft { body(hyphen(at: end)) }
+    }
+
+    private func hyphen(at index: Int) -> Cluster {
         let hyphen = GlyphCode.softHyphen
-        body(Cluster(glyphs: end..<end + 1, onlyScalar: hyphen, text: [hyphen], isRightToLeft: false))
+        return Cluster(glyphs: index..<index + 1, onlyScalar: hyphen, text: [hyphen], isRightToLeft: false)
     }
 
     @inline(__always)

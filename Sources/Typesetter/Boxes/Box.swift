@@ -28,6 +28,8 @@ public enum BoxKind: UInt8, Sendable {
     case lineBreak
     /// A soft line break opportunity (`wbr`).
     case breakOpportunity
+    /// `leader()`: a text box whose text is repeated to fill the line.
+    case leader
     /// An image or inline SVG: sized from outside and from its intrinsic size.
     case replaced
     /// The marker of a list item that stands outside of its principal box.

@@ -25,15 +25,17 @@ public struct PageRules: Sendable {
     /// The used style of a page.
     public func style(for page: PageSelectorContext) -> PageStyle {
         let matched = matches(page)
-        var cascade = Cascade(blocks: matched.map(\.block), userAgentCount: 0, inheriting: custom)
-        var builder = cascade.compute(parent: base, lengths: lengths, role: .page)
+        let blocks = matched.map(\.block)
+        let custom = custom.declaring(blocks, userAgentCount: 0)
+        let cascade = Cascade(blocks: blocks.map { ResolvedBlock($0, custom) })
+        var builder = cascade.builder(parent: base, lengths: lengths, role: .page)
         var result = PageStyle()
         result.style = builder.finish(.page)
         if let size = builder.pageSize { result.size = size }
         for name in MarginBoxName.allCases {
             let blocks = matched.flatMap { $0.marginBoxes.filter { $0.name == name }.map(\.block) }
             guard !blocks.isEmpty else { continue }
-            let style = marginBox(name, blocks, parent: result.style, cascade.custom)
+            let style = marginBox(name, blocks, parent: result.style, custom)
             if style.generatesBox { result.marginBoxes.append(PageStyle.MarginBox(name: name, style: style)) }
         }
         return result
@@ -55,9 +57,10 @@ public struct PageRules: Sendable {
     private func marginBox(
         _ name: MarginBoxName, _ blocks: [DeclarationBlock], parent: ComputedStyle, _ custom: CustomProperties
     ) -> ComputedStyle {
-        var cascade = Cascade(
-            blocks: [name.initialAlignment] + blocks, userAgentCount: 1, inheriting: custom)
-        var builder = cascade.compute(parent: parent, lengths: lengths, role: .marginBox)
+        let all = [name.initialAlignment] + blocks
+        let custom = custom.declaring(all, userAgentCount: 1)
+        let cascade = Cascade(blocks: all.map { ResolvedBlock($0, custom) }, userAgentCount: 1)
+        var builder = cascade.builder(parent: parent, lengths: lengths, role: .marginBox)
         builder.style.box.display = .block
         return builder.finish(.marginBox)
     }

@@ -19,6 +19,19 @@ public final class LayoutContext {
     public let shaper: TextShaper
     /// Paragraphs as collected and shaped, so that this is done once however often they are laid out.
     let inlineContent = InlineContentStore()
+    /// Images of the document; `nil` where it may have none.
+    public var images: ImageStore?
+    /// What tables keep from page to page.
+    let tables = TableStore()
+    /// Sizes of flex items measured so far.
+    let measurements = MeasurementStore()
+
+    /// Looks of collapsed borders, which fragments name by index.
+    public private(set) var borderLooks: [BorderLook] = []
+    private var borderLookIndex: [BorderLook: Int32] = [:]
+
+    /// Why pages were broken where they were, where somebody asked for it.
+    var breakReasons: [String]?
 
     /// A context for one document.
     public init(styled: StyledDocument, boxes: BoxTree, shaper: TextShaper) {
@@ -32,5 +45,22 @@ public final class LayoutContext {
     /// The computed style of a box.
     @inlinable public subscript(style box: BoxID) -> ComputedStyle {
         _read { yield styles[Int(boxes[box].style.index)] }
+    }
+
+    /// Index of a look of collapsed borders.
+    func borderLook(_ look: BorderLook) -> Int32 {
+        if let known = borderLookIndex[look] { return known }
+        borderLooks.append(look)
+        let index = Int32(borderLooks.count - 1)
+        borderLookIndex[look] = index
+        return index
+    }
+
+    /// Notes why a page ends before a box.
+    func explainBreak(_ reason: String, before box: BoxID) {
+        guard breakReasons != nil else { return }
+        let node = boxes[box].node
+        let name = node.isNone || styled.document.kind(node) != .element ? "text" : "<\(styled.document.name(node))>"
+        breakReasons?.append("before \(name): \(reason)")
     }
 }

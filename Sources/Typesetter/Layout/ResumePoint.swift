@@ -26,6 +26,8 @@ public struct ResumePoint: Sendable, Hashable {
     public var consumedHeight: Double = 0
     /// Whether a forced break made it (then margins at the top are kept, CSS Fragmentation 3 §5.2).
     public var isForced = false
+    /// What forced it: decides the side of the next page.
+    public var side = BreakBetween.auto
     /// Named page the next page must have; `nil` to keep the present one.
     public var pageName: String?
 

@@ -52,16 +52,26 @@ struct TextItemizer {
 
     private mutating func append(_ range: Range<Int>) {
         let own = hb_unicode_script(hb_unicode_funcs_get_default(), scalars[0])
-        if own != HB_SCRIPT_COMMON, own != HB_SCRIPT_INHERITED { script = own }
-        if let face = face() {
-            append(range, face: face, substitute: nil)
-        } else if let plain = CharacterClass.substitute(for: scalars[0]), covers(font.cascade[0], [plain]) {
-            append(range, face: font.cascade[0], substitute: plain)
-        } else {
-            missing += scalars.filter { scalar in !font.cascade.contains { covers($0, [scalar]) } }
-            let face = font.cascade.first { covers($0, [0xFFFD]) } ?? font.cascade[0]
-            append(range, face: face, substitute: 0xFFFD)
+        let isCommon = own == HB_SCRIPT_COMMON || own == HB_SCRIPT_INHERITED
+        let (face, substitute) = choice()
+        if !isCommon {
+            script = own
+        } else if face != pieces.last?.face {
+            // What is common to all scripts goes with the text that follows in its face.
+            script = HB_SCRIPT_COMMON
         }
+        append(range, face: face, substitute: substitute)
+    }
+
+    /// The face of the cluster read, and what it shows instead where no face has it.
+    private mutating func choice() -> (face: FaceID, substitute: UInt32?) {
+        let primary = font.cascade[0]
+        if let plain = CharacterClass.substitute(for: scalars[0]), !covers(primary, scalars), covers(primary, [plain]) {
+            return (primary, plain)
+        }
+        if let face = face() { return (face, nil) }
+        missing += scalars.filter { scalar in !font.cascade.contains { covers($0, [scalar]) } }
+        return (font.cascade.first { covers($0, [0xFFFD]) } ?? primary, 0xFFFD)
     }
 
     private mutating func append(_ range: Range<Int>, face: FaceID, substitute: UInt32?) {

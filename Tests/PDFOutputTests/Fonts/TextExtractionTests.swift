@@ -79,6 +79,36 @@ struct TextExtractionTests {
             try text("abc", glyphs: [("c", 2), ("b", 1), ("a", 0)], rightToLeft: true) == "cba")
     }
 
+    @Test("a right-to-left line ends on the left, with its hyphen")
+    func rightToLeftHyphen() throws {
+        #expect(
+            try text("ab", glyphs: [("-", 2), ("b", 1), ("a", 0)], rightToLeft: true, hyphen: true) == "\u{AD}ba")
+    }
+
+    @Test("spaces that hang at a line's end are read although they take no room")
+    func hangingSpace() throws {
+        var builder = DocumentBuilder()
+        builder.page()
+        let paragraph = builder.element(.paragraph)
+        let order = builder.order()
+        for word in ["en ", "to"] {
+            builder.text(word, in: paragraph, order: order)
+            let last = builder.document.pages[0].glyphs.count - 1
+            if word.hasSuffix(" ") { builder.document.pages[0].glyphs[last].advance = 0 }
+        }
+        #expect(try archived(builder.document).tags.map(\.text) == ["en to"])
+    }
+
+    @Test("a reader from outside finds the same words")
+    func outsideReader() throws {
+        var builder = DocumentBuilder()
+        builder.page()
+        builder.text("Årlig HMS-gjennom\u{E5}ng, 10\u{A0}% «ferdig»", in: builder.element(.paragraph))
+        let file = try PDFWriter().write(builder.document, options: PDFDocumentOptions())
+        guard let text = try PDFReader.text(of: file) else { return }
+        #expect(text.hasPrefix("Årlig HMS-gjennomång, 10\u{A0}% «ferdig»"))
+    }
+
     @Test("characters without a glyph are shown as a box and still read")
     func missingGlyph() throws {
         #expect(try text("漢!", glyphs: [("漢", 0), ("!", 3)]) == "漢!")

@@ -10,7 +10,7 @@ struct StyleBuilder {
     /// `size` of a page; `nil` for `auto`.
     var pageSize: Extent?
     /// Blocks of the user-agent sheet that matched, for `revert`.
-    var userAgentBlocks: [DeclarationBlock] = []
+    var userAgentBlocks: ArraySlice<ResolvedBlock> = []
 
     private static let initial = ComputedStyle()
 
@@ -35,13 +35,16 @@ struct StyleBuilder {
 
     /// Applies one value.
     mutating func apply(_ id: PropertyID, _ value: PropertyValue) {
+        guard case .wide(let keyword) = value else {
+            PropertyTable.definitions[Int(id.rawValue)].apply(value, &self)
+            return
+        }
         let definition = PropertyTable.definition(id)
-        switch value {
-        case .wide(.initial): applyInitial(definition)
-        case .wide(.inherit): definition.copy(parent, &self)
-        case .wide(.unset): applyUnset(definition)
-        case .wide(.revert): applyReverted(definition)
-        default: definition.apply(value, &self)
+        switch keyword {
+        case .initial: applyInitial(definition)
+        case .inherit: definition.copy(parent, &self)
+        case .unset: applyUnset(definition)
+        case .revert: applyReverted(definition)
         }
     }
 
@@ -61,8 +64,9 @@ struct StyleBuilder {
     private mutating func applyReverted(_ definition: PropertyDefinition) {
         applyUnset(definition)
         for block in userAgentBlocks {
-            for declaration in block.declarations where declaration.target == .longhand(definition.id) {
-                if declaration.value != .wide(.revert) { apply(definition.id, declaration.value) }
+            let phase = definition.id.isEarly ? block.normal.early : block.normal.late
+            for assignment in phase where assignment.id == definition.id && assignment.value != .wide(.revert) {
+                apply(definition.id, assignment.value)
             }
         }
     }

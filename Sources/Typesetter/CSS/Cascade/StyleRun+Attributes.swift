@@ -78,21 +78,15 @@ extension StyleRun {
         return block
     }
 
-    /// The blocks of what matched, weakest first, and how many are the user agent's.
-    func cascadeBlocks(_ ranks: [Int32]) -> (blocks: [DeclarationBlock], userAgentCount: Int) {
-        var result: [DeclarationBlock] = []
-        let firstAuthor = Int32(truncatingIfNeeded: resolver.index.firstAuthorRank)
-        let agents = ranks.prefix { $0 < firstAuthor }
-        for rank in agents { result.append(blocks[Int(resolver.index.blockOfRank[Int(rank)])]) }
-        let count = result.count
+    /// The blocks of what matched as indices, the weakest first, and how many are the user agent's.
+    func cascadeOrder(_ ranks: [Int32]) -> (blocks: [Int32], userAgentCount: Int) {
+        let index = resolver.index
+        let agents = ranks.prefix { $0 < index.firstAuthorRank }
+        var result = agents.map { index.blockOfRank[Int($0)] }
         let rest = ranks.dropFirst(agents.count)
-        for rank in rest where rank >= Self.hintBase && rank < Self.inlineBase {
-            result.append(blocks[Int(rank - Self.hintBase)])
-        }
-        for rank in rest where rank < Self.hintBase {
-            result.append(blocks[Int(resolver.index.blockOfRank[Int(rank)])])
-        }
-        for rank in rest where rank >= Self.inlineBase { result.append(blocks[Int(rank - Self.inlineBase)]) }
-        return (result, count)
+        for rank in rest where rank >= Self.hintBase && rank < Self.inlineBase { result.append(rank - Self.hintBase) }
+        for rank in rest where rank < Self.hintBase { result.append(index.blockOfRank[Int(rank)]) }
+        for rank in rest where rank >= Self.inlineBase { result.append(rank - Self.inlineBase) }
+        return (result, agents.count)
     }
 }

@@ -9,15 +9,35 @@ extension StyleRun {
     private mutating func style(parent: StyleID, role: StyleBuilder.Role, ranks: [Int32]) -> StyleID {
         let hash = StyleCache.hash(parent, role, ranks)
         if let known = cache.find(hash, parent, role, ranks) { return known }
-        let (blocks, userAgentCount) = cascadeBlocks(ranks)
-        var cascade = Cascade(
-            blocks: blocks, userAgentCount: userAgentCount, inheriting: pool.custom(of: parent))
-        let parentStyle = pool.styles[Int(parent.index)]
-        var builder = cascade.compute(parent: parentStyle, lengths: lengths(), role: role)
-        reports += cascade.reports
-        let style = pool.add(builder.finish(role), custom: cascade.custom)
+        let (order, userAgentCount) = cascadeOrder(ranks)
+        var custom = pool.custom(of: parent)
+        if order.contains(where: { blocks[Int($0)].hasCustom }) {
+            let declared = order.map { blocks[Int($0)] }
+            custom = pool.index(of: pool.customs[custom].declaring(declared, userAgentCount: userAgentCount))
+        }
+        let resolved = order.map { resolvedBlock($0, custom) }
+        let cascade = Cascade(blocks: resolved, userAgentCount: userAgentCount)
+        var builder = cascade.builder(parent: pool.styles[Int(parent.index)], lengths: lengths(), role: role)
+        let style = pool.add(builder.finish(role), custom: custom)
         cache.insert(hash, parent, role, ranks, style)
         return style
+    }
+
+    /// A block with the custom properties of the element it matched.
+    private mutating func resolvedBlock(_ block: Int32, _ custom: Int) -> ResolvedBlock {
+        if Int(block) < resolver.index.resolved.count, let fixed = resolver.index.resolved[Int(block)] { return fixed }
+        let key = BlockKey(block: block, custom: Int32(truncatingIfNeeded: custom))
+        if let known = resolvedBlocks[key] { return known }
+        let resolved = ResolvedBlock(blocks[Int(block)], pool.customs[custom])
+        reports += resolved.reports
+        resolvedBlocks[key] = resolved
+        return resolved
+    }
+
+    /// A block under some custom properties.
+    struct BlockKey: Hashable {
+        var block: Int32
+        var custom: Int32
     }
 
     func lengths() -> LengthContext {
@@ -53,7 +73,7 @@ extension StyleRun {
         let style = pool.styles[Int(root.index)]
         rules.base.font = style.font
         rules.base.text.language = style.text.language
-        rules.custom = pool.custom(of: root)
+        rules.custom = pool.customs[pool.custom(of: root)]
         return rules
     }
 }

@@ -12,6 +12,8 @@ struct StyleRun {
     var blocks: [DeclarationBlock]
     /// Blocks made of `style` attributes and hints by their text.
     var blocksByText: [String: Int32] = [:]
+    /// Blocks with `var()` replaced.
+    var resolvedBlocks: [BlockKey: ResolvedBlock] = [:]
     var pool = StylePool()
     var cache = StyleCache()
     var reports: [StyleReport] = []

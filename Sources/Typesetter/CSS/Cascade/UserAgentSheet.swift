@@ -24,7 +24,7 @@ enum UserAgentSheet {
         sub { vertical-align: sub; font-size: smaller }
         sup { vertical-align: super; font-size: smaller }
         mark { background-color: #ff0; color: #000 }
-        :link { color: #0000ee; text-decoration: underline }
+        a:link, area:link { color: #0000ee; text-decoration: underline }
         abbr[title], acronym[title] { text-decoration: dotted underline }
         ins, u { text-decoration: underline }
         del, s, strike { text-decoration: line-through }
@@ -45,10 +45,11 @@ enum UserAgentSheet {
         dl { margin-top: 1em; margin-bottom: 1em }
         dd { margin-left: 40px }
         dir, menu, ol, ul { margin-top: 1em; margin-bottom: 1em; padding-left: 40px }
-        :is(dir, menu, ol, ul, dl) :is(dir, menu, ol, ul, dl) { margin-top: 0; margin-bottom: 0 }
+        ol ol, ol ul, ol menu, ol dir, ol dl, ul ol, ul ul, ul menu, ul dir, ul dl, menu ol, menu ul, menu dl, dir ol,
+        dir ul, dl ol, dl ul, dl dl { margin-top: 0; margin-bottom: 0 }
         dir, menu, ul { list-style-type: disc }
-        :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: circle }
-        :is(dir, menu, ol, ul) :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: square }
+        ol ul, ul ul, ol menu, ul menu, menu ul, menu menu, ol dir, ul dir, dir ul { list-style-type: circle }
+        ol ol ul, ol ul ul, ul ol ul, ul ul ul { list-style-type: square }
         ol { list-style-type: decimal }
         ol, ul, menu, dir { counter-reset: list-item }
         ::marker { unicode-bidi: isolate; white-space: pre; text-transform: none; text-indent: 0;

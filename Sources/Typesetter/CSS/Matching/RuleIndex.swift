@@ -12,6 +12,8 @@ struct RuleIndex: Sendable {
     private(set) var program = SelectorProgram()
     /// Blocks, user agent's first; `blockOfRank` names them.
     private(set) var blocks: [DeclarationBlock] = []
+    /// Blocks that need no custom properties, ready to apply.
+    private(set) var resolved: [ResolvedBlock?] = []
     private(set) var blockOfRank: [Int32] = []
     /// Ranks below this are the user agent's.
     private(set) var firstAuthorRank = 0
@@ -44,6 +46,7 @@ struct RuleIndex: Sendable {
         }
         firstAuthorRank = candidates.firstIndex { $0.origin == .author } ?? candidates.count
         for candidate in candidates { insert(candidate) }
+        resolved = blocks.map { $0.dependsOnCustom ? nil : ResolvedBlock($0, CustomProperties()) }
     }
 
     private mutating func insert(_ candidate: Candidate) {

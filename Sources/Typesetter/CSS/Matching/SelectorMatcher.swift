@@ -23,19 +23,25 @@ struct SelectorMatcher {
         case .nextSibling:
             let previous = Int(table.rows[row].previous)
             return previous >= 0 && matches(compound: next, end: end, previous)
-        case .descendant: return anyMatches(next, end, row, \.parent)
-        case .laterSibling: return anyMatches(next, end, row, \.previous)
+        case .descendant: return anyAncestor(next, end, row)
+        case .laterSibling: return anyEarlierSibling(next, end, row)
         }
     }
 
-    /// Whether a compound matches an element further along a chain.
-    private func anyMatches(
-        _ compound: Int, _ end: Int, _ row: Int, _ step: KeyPath<ElementTable.Row, Int32>
-    ) -> Bool {
-        var other = Int(table.rows[row][keyPath: step])
+    private func anyAncestor(_ compound: Int, _ end: Int, _ row: Int) -> Bool {
+        var other = Int(table.rows[row].parent)
         while other >= 0 {
             if matches(compound: compound, end: end, other) { return true }
-            other = Int(table.rows[other][keyPath: step])
+            other = Int(table.rows[other].parent)
+        }
+        return false
+    }
+
+    private func anyEarlierSibling(_ compound: Int, _ end: Int, _ row: Int) -> Bool {
+        var other = Int(table.rows[row].previous)
+        while other >= 0 {
+            if matches(compound: compound, end: end, other) { return true }
+            other = Int(table.rows[other].previous)
         }
         return false
     }

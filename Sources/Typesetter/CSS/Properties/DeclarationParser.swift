@@ -98,6 +98,15 @@ struct DeclarationParser {
 }
 
 extension PropertyTable {
+    /// What a property sets; nothing where it has no effect.
+    static func longhands(of entry: Entry) -> [PropertyID] {
+        switch entry {
+        case .longhand(let definition): [definition.id]
+        case .shorthand(let definition): definition.longhands
+        default: []
+        }
+    }
+
     /// Reads a value that fills the parser; `nil` where it does not fit.
     static func assignments(
         _ entry: Entry, _ longhands: [PropertyID], _ parser: inout ValueParser

@@ -14,8 +14,6 @@ struct PropertyDefinition: Sendable {
     let isInherited: Bool
     /// What a designer should know beside the values.
     var notes = ""
-    /// Whether other values refer to this one, so that it is applied before them.
-    var isEarly = false
     /// Value behind `initial` where it is not what a fresh `ComputedStyle` holds.
     var initialValue: PropertyValue?
     /// Whether it is written by the engine only, never in style sheets.
@@ -28,12 +26,6 @@ struct PropertyDefinition: Sendable {
     func noted(_ notes: String) -> PropertyDefinition {
         var copy = self
         copy.notes = notes
-        return copy
-    }
-
-    func early() -> PropertyDefinition {
-        var copy = self
-        copy.isEarly = true
         return copy
     }
 

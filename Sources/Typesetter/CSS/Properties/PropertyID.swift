@@ -29,3 +29,8 @@ enum PropertyID: UInt8, Hashable, Sendable, CaseIterable {
     case strokeMiterlimit, strokeDasharray, strokeDashoffset, stopColor, stopOpacity, textAnchor, dominantBaseline
     case shapeRendering, paintOrder, vectorEffect
 }
+
+extension PropertyID {
+    /// Whether other values refer to this one, so that it is applied before them: fonts, colour, direction.
+    var isEarly: Bool { rawValue <= PropertyID.direction.rawValue }
+}

@@ -1,0 +1,156 @@
+import Markup
+
+extension BoxTreeBuilder {
+    // MARK: Counters
+
+    /// Resets, increments and sets, in this order (CSS Lists 3 §4.4), with what HTML's lists ask for.
+    mutating func applyCounters(_ style: GeneratedStyle, _ node: NodeID, depth: Int) {
+        for change in style.counterReset { counters.reset(change.name, to: change.value, depth: depth) }
+        let name = document.atom(node)
+        if name == .ol || name == .ul { startList(node, depth: depth, isOrdered: name == .ol) }
+        if name == .li, !style.counterIncrement.contains(where: { $0.name == "list-item" }) {
+            let isReversed = document.hasAttribute(.reversed, of: document.parent(node))
+            counters.increment("list-item", by: isReversed ? -1 : 1, depth: depth)
+            if let value = document.attribute(.value, of: node).flatMap({ Int($0) }) {
+                counters.set("list-item", to: value, depth: depth)
+            }
+        }
+        for change in style.counterIncrement { counters.increment(change.name, by: change.value, depth: depth) }
+        for change in style.counterSet { counters.set(change.name, to: change.value, depth: depth) }
+    }
+
+    private mutating func startList(_ node: NodeID, depth: Int, isOrdered: Bool) {
+        let start = isOrdered ? document.attribute(.start, of: node).flatMap { Int($0) } : nil
+        if isOrdered, document.hasAttribute(.reversed, of: node) {
+            let items = document.children(node).reduce(0) { $0 + (document.atom($1) == .li ? 1 : 0) }
+            counters.reset("list-item", to: (start ?? items) + 1, depth: depth)
+        } else {
+            counters.reset("list-item", to: (start ?? 1) - 1, depth: depth)
+        }
+    }
+
+    // MARK: Pseudo-elements
+
+    /// `::before` and `::after` of an element, where they generate a box.
+    mutating func pseudo(_ pseudo: PseudoElement, of node: NodeID, in place: Place) {
+        guard let id = (pseudo == .before ? styled.before : styled.after)[node] else { return }
+        let style = styles[Int(id.index)]
+        guard style.box.display != .none, let items = style.generated.content else { return }
+        let depth = place.depth + 1
+        for change in style.generated.counterReset { counters.reset(change.name, to: change.value, depth: depth) }
+        for change in style.generated.counterIncrement {
+            counters.increment(change.name, by: change.value, depth: depth)
+        }
+        let display = place.blockifies ? style.box.display.blockLevel : style.box.display
+        let isInline = [.inline, .inlineBlock, .inlineFlex, .inlineTable].contains(display)
+        let kind: BoxKind = display == .inline ? .inline : display == .flex || display == .inlineFlex ? .flex : .block
+        let box = tree.append(
+            Box(kind: kind, isInlineLevel: isInline, style: id, node: node, pseudo: pseudo), to: place.parent)
+        generate(items, style: id, node: node, pseudo: pseudo, in: Place(parent: box, depth: depth))
+        counters.leave(depth: depth)
+    }
+
+    /// The boxes of generated content.
+    private mutating func generate(
+        _ items: [ContentItem], style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
+    ) {
+        styles.append(styles[Int(style.index)].anonymous(.inline))
+        let inner = StyleID(styles.count - 1)
+        var text: [UInt8] = []
+        for item in items {
+            if case .image(let reference) = item {
+                addText(text, style: inner, node: node, pseudo: pseudo, in: place)
+                text = []
+                image(reference, style: inner, node: node, pseudo: pseudo, in: place)
+            } else {
+                text += Array(string(of: item, node, style).utf8)
+            }
+        }
+        addText(text, style: inner, node: node, pseudo: pseudo, in: place)
+    }
+
+    private mutating func image(
+        _ reference: ResourceReference, style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
+    ) {
+        guard let image = loadImage(reference) else { return }
+        tree.replaced.append(.image(image))
+        var box = Box(kind: .replaced, isInlineLevel: true, style: style, node: node, pseudo: pseudo)
+        box.replaced = Int32(tree.replaced.count - 1)
+        tree.append(box, to: place.parent)
+    }
+
+    /// The text of one item.
+    private mutating func string(of item: ContentItem, _ node: NodeID, _ style: StyleID) -> String {
+        switch item {
+        case .text(let text): return text
+        case .attribute(let name): return document.attribute(name.lowercased(), of: node) ?? ""
+        case .counter("page", let style), .counter("pages", let style): return style.format(references.total)
+        case .counter(let name, let style): return style.format(counters.value(name))
+        case .counters(let name, let separator, let style):
+            return counters.values(name).map { style.format($0) }.joined(separator: separator)
+        case .targetCounter(let target, _, let style):
+            return fragment(of: target, node).map { references.page(of: $0, style) } ?? ""
+        case .targetText(let target, _):
+            guard let id = fragment(of: target, node), let element = document.element(withID: id) else { return "" }
+            return Self.collapsed(document.textContent(element))
+        case .content: return Self.collapsed(document.textContent(node))
+        case .openQuote, .closeQuote, .noOpenQuote, .noCloseQuote: return quote(item, style)
+        case .leader(let text): return text
+        case .string, .image: return ""
+        }
+    }
+
+    /// The id that a reference leads to.
+    private func fragment(of target: ContentItem.Target, _ node: NodeID) -> String? {
+        let text: String? =
+            switch target {
+            case .attribute(let name): document.attribute(name.lowercased(), of: node)
+            case .fragment(let text): text
+            }
+        guard let text, text.hasPrefix("#") else { return nil }
+        return String(text.dropFirst())
+    }
+
+    static func collapsed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private mutating func quote(_ item: ContentItem, _ style: StyleID) -> String {
+        let pairs = styles[Int(style.index)].text.quotes ?? []
+        func pair(_ depth: Int) -> QuotePair? { pairs.isEmpty ? nil : pairs[min(max(0, depth), pairs.count - 1)] }
+        switch item {
+        case .openQuote, .noOpenQuote:
+            defer { quoteDepth += 1 }
+            return item == .openQuote ? pair(quoteDepth)?.open ?? "" : ""
+        default:
+            quoteDepth = max(0, quoteDepth - 1)
+            return item == .closeQuote ? pair(quoteDepth)?.close ?? "" : ""
+        }
+    }
+
+    // MARK: Markers
+
+    /// The marker of a list item: outside of its box, or its first inline content.
+    mutating func marker(of node: NodeID, _ style: ComputedStyle, in place: Place) {
+        let text = style.text.listStyleType.marker(counters.value("list-item"))
+        guard !text.isEmpty || style.text.listStyleImage != nil else { return }
+        let id: StyleID
+        if let own = styled.markers[node] {
+            id = own
+        } else {
+            styles.append(style.anonymous(.inline))
+            id = StyleID(styles.count - 1)
+        }
+        styles[Int(id.index)].text.whiteSpace = .pre
+        let isOutside = style.text.listStylePosition == .outside
+        let box = tree.append(
+            Box(kind: isOutside ? .outsideMarker : .inline, isInlineLevel: true, style: id, node: node, pseudo: .marker),
+            to: place.parent)
+        let inner = Place(parent: box, depth: place.depth + 1)
+        if let reference = style.text.listStyleImage {
+            image(reference, style: id, node: node, pseudo: .marker, in: inner)
+        } else {
+            addText(Array(text.utf8), style: id, node: node, pseudo: .marker, in: inner)
+        }
+    }
+}

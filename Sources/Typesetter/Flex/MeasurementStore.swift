@@ -1,0 +1,96 @@
+/// Sizes of boxes laid out to be measured only, so that nested containers measure each box once.
+///
+/// Sizes hold as long as the text of the boxes stays as it is: `removeAll()` when generated text is filled in anew.
+final class MeasurementStore {
+    /// What a measurement was made for.
+    struct Key: Hashable {
+        var box: BoxID
+        var width: Double
+        var availableWidth: Double
+        var availableHeight: Double?
+        /// Whether the box's own height was left out of account.
+        var ignoresHeight: Bool
+    }
+    /// What it gave.
+    struct Measurement {
+        var height: Double
+        var firstBaseline: Double?
+        var lastBaseline: Double?
+    }
+
+    private var known: [Key: Measurement] = [:]
+    private var contentSizes: [BoxID: IntrinsicSizes] = [:]
+    private var automaticStyles: [StyleID: StyleID] = [:]
+
+    /// Gives up all measurements.
+    func removeAll() {
+        known.removeAll(keepingCapacity: true)
+        contentSizes.removeAll(keepingCapacity: true)
+    }
+
+    subscript(key: Key) -> Measurement? {
+        get { known[key] }
+        set { known[key] = newValue }
+    }
+
+    func contentSizes(of box: BoxID) -> IntrinsicSizes? { contentSizes[box] }
+    func setContentSizes(_ sizes: IntrinsicSizes, of box: BoxID) { contentSizes[box] = sizes }
+
+    /// A style like the given one whose sizes are all `auto`.
+    func automatic(_ style: StyleID, in context: LayoutContext) -> StyleID {
+        if let known = automaticStyles[style] { return known }
+        var copy = context.styles[Int(style.index)]
+        (copy.box.width, copy.box.height) = (.auto, .auto)
+        (copy.box.minWidth, copy.box.minHeight) = (.auto, .auto)
+        (copy.box.maxWidth, copy.box.maxHeight) = (.none, .none)
+        context.styles.append(copy)
+        let id = StyleID(context.styles.count - 1)
+        automaticStyles[style] = id
+        return id
+    }
+}
+
+extension LayoutContext {
+    /// Intrinsic widths of a box's content with its padding and border, whatever sizes it specifies.
+    func contentSizes(of box: BoxID) -> IntrinsicSizes {
+        let style = self[style: box].box
+        let isAutomatic = style.width == .auto && style.minWidth == .auto && style.maxWidth == .none
+        if isAutomatic { return intrinsicSizes(box) }
+        if let known = measurements.contentSizes(of: box) { return known }
+        let sizes = withAutomaticSizes(box) { intrinsicSizes(box) }
+        measurements.setContentSizes(sizes, of: box)
+        return sizes
+    }
+
+    /// Lays out a box in one piece at a border-box width, and gives back only its measures.
+    func measure(_ box: BoxID, width: Double, in space: ConstraintSpace, ignoringHeight: Bool = false)
+        -> MeasurementStore.Measurement
+    {
+        let key = MeasurementStore.Key(
+            box: box, width: width, availableWidth: space.availableWidth, availableHeight: space.availableHeight,
+            ignoresHeight: ignoringHeight)
+        if let known = measurements[key] { return known }
+        let measurement = ignoringHeight
+            ? withAutomaticSizes(box) { measureOnce(box, width: width, in: space) }
+            : measureOnce(box, width: width, in: space)
+        measurements[key] = measurement
+        return measurement
+    }
+
+    private func measureOnce(_ box: BoxID, width: Double, in space: ConstraintSpace) -> MeasurementStore.Measurement {
+        let mark = fragments.mark
+        defer { fragments.truncate(to: mark) }
+        var inner = ConstraintSpace(availableWidth: space.availableWidth, availableHeight: space.availableHeight)
+        inner.forcedWidth = width
+        let fragment = fragments[layout(box, in: inner, from: nil).fragment]
+        return MeasurementStore.Measurement(
+            height: fragment.rect.height, firstBaseline: fragment.firstBaseline, lastBaseline: fragment.lastBaseline)
+    }
+
+    private func withAutomaticSizes<Result>(_ box: BoxID, _ body: () -> Result) -> Result {
+        let style = boxes[box].style
+        boxes[box].style = measurements.automatic(style, in: self)
+        defer { boxes[box].style = style }
+        return body()
+    }
+}

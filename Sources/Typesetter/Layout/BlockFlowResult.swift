@@ -1,0 +1,75 @@
+/// Makes a block container's fragment out of the children that stand on the page.
+struct BlockFlowResult {
+    private let flow: BlockFlow
+    private let context: LayoutContext
+    private let style: BoxStyle
+
+    init(flow: BlockFlow) {
+        self.flow = flow
+        context = flow.context
+        style = flow.context[style: flow.box].box
+    }
+
+    func make() -> LayoutResult {
+        let isBroken = flow.next != nil
+        var border = flow.border
+        var padding = flow.padding
+        if isBroken, style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
+        let joinsEnd = flow.margins.joinsLastChild(flow.box) && flow.space.forcedHeight == nil
+        let content = contentHeight(isBroken: isBroken, joinsEnd: joinsEnd)
+        var fragment = Fragment(
+            box: flow.box, kind: .box,
+            rect: Rect(x: 0, y: 0, width: flow.width, height: content + border.vertical + padding.vertical))
+        fragment.border = border
+        fragment.padding = padding
+        fragment.isFirst = flow.resume.map { $0.position == .start } ?? true
+        fragment.isLast = !isBroken
+        let id = context.fragments.add(fragment)
+        appendChildren(to: id, at: Point(x: border.left + padding.left, y: border.top + padding.top))
+        var result = LayoutResult(fragment: id, resume: resume(height: content + border.vertical + padding.vertical))
+        result.exclusions = flow.isContext ? flow.space.exclusions : flow.exclusions
+        result.breakAppeal = flow.appeal
+        if joinsEnd, !isBroken { result.endMargin = flow.pending }
+        return result
+    }
+
+    private func resume(height: Double) -> ResumePoint? {
+        guard var point = flow.next else { return nil }
+        point.consumedHeight = (flow.resume?.consumedHeight ?? 0) + height
+        return point
+    }
+
+    /// The used content height of this fragment (CSS 2.2 §10.6.3, §10.7).
+    private func contentHeight(isBroken: Bool, joinsEnd: Bool) -> Double {
+        var natural = flow.y
+        if !joinsEnd, !flow.isAtStart || !flow.margins.joinsFirstChild(flow.box) { natural += max(0, flow.pending.sum) }
+        if flow.isContext, let bottom = flow.exclusions.bottom { natural = max(natural, bottom) }
+        let consumed = flow.resume?.consumedHeight ?? 0
+        if isBroken {
+            // A box that goes on fills its page, so that its background does.
+            return max(natural, flow.room(below: 0).map { max(0, $0) } ?? natural)
+        }
+        if let forced = flow.space.forcedHeight { return max(0, forced - flow.border.vertical - flow.padding.vertical) }
+        let frame = flow.frame
+        var height = frame.contentHeight(style.height, base: flow.space.availableHeight).map { max(0, $0 - consumed) } ?? natural
+        if let limit = frame.contentHeight(style.maxHeight, base: flow.space.availableHeight) { height = min(height, max(0, limit - consumed)) }
+        if let limit = frame.contentHeight(style.minHeight, base: flow.space.availableHeight) { height = max(height, limit - consumed) }
+        return height
+    }
+
+    private func appendChildren(to id: FragmentID, at origin: Point) {
+        for placed in flow.placed {
+            context.fragments.append(placed.fragment, to: id, at: origin + placed.origin)
+            noteBaseline(of: placed.fragment, in: id)
+        }
+        for float in flow.floats { context.fragments.append(float.fragment, to: id, at: origin + float.origin) }
+    }
+
+    private func noteBaseline(of child: FragmentID, in parent: FragmentID) {
+        let top = context.fragments[child].rect.minY
+        if context.fragments[parent].firstBaseline == nil, let baseline = context.fragments[child].firstBaseline {
+            context.fragments[parent].firstBaseline = top + baseline
+        }
+        if let baseline = context.fragments[child].lastBaseline { context.fragments[parent].lastBaseline = top + baseline }
+    }
+}

@@ -1,0 +1,16 @@
+import Markup
+
+extension LayoutContext {
+    /// Reports a warning about an element.
+    func report(_ code: Diagnostic.Code, _ message: String, hints: [String] = [], at node: NodeID) {
+        diagnostics.report(Diagnostic(code, .warning, message, hints: hints))
+    }
+}
+
+extension StyledDocument {
+    /// The style of an element.
+    func styleID(of node: NodeID) -> StyleID { elementStyles[Int(node.index)] }
+
+    /// The computed style of an element.
+    func style(of node: NodeID) -> ComputedStyle { styles[Int(styleID(of: node).index)] }
+}

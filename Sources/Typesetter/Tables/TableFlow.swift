@@ -1,0 +1,254 @@
+/// The rows of a table on one page: head, as many bands as fit, foot (CSS 2.2 §17.5, CSS Fragmentation 3 §4).
+struct TableFlow {
+    let context: LayoutContext
+    let table: BoxID
+    let grid: TableGrid
+    let columns: TableColumns
+    let space: ConstraintSpace
+    let resume: ResumePoint?
+    /// Whether a caption stands above on this page.
+    let hasCaption: Bool
+    let rules: BreakRules
+    let bands: TableBandLayout
+    var frame: BoxFrame
+
+    var head: TableBand?
+    var foot: TableBand?
+    /// Body bands that stand on this page, and where each begins.
+    var placed: [TableBand] = []
+    var tops: [Double] = []
+    /// Bottom of what stands, in the grid's content box, without a gap below.
+    var y = 0.0
+    var next: ResumePoint?
+    var appeal = BreakAppeal.perfect
+
+    init(
+        context: LayoutContext, table: BoxID, grid: TableGrid, columns: TableColumns, space: ConstraintSpace,
+        resume: ResumePoint?, hasCaption: Bool
+    ) {
+        self.context = context
+        self.table = table
+        self.grid = grid
+        self.columns = columns
+        self.space = space
+        self.resume = resume
+        self.hasCaption = hasCaption
+        rules = BreakRules(context: context)
+        bands = TableBandLayout(context: context, grid: grid, columns: columns, fragmentation: nil)
+        frame = BoxFrame(context[style: table], base: space.availableWidth)
+    }
+
+    /// Whether the table goes on from an earlier page.
+    var isResumed: Bool { resume.map { $0.position != .start } ?? false }
+
+    /// Gap between rows.
+    var gap: Double { grid.spacing.height }
+
+    /// First body row of this page.
+    private var firstRow: Int {
+        if case .row(let row) = resume?.position { return Int(row) }
+        return grid.bodyRows.lowerBound
+    }
+
+    /// Height from the content box's top to the page's end, foot and lower edge aside.
+    private var room: Double? {
+        guard let fragmentation = space.fragmentation else { return nil }
+        let footHeight = foot.map { $0.height(spacing: gap) + gap } ?? 0
+        return fragmentation.remaining - (isResumed ? 0 : frame.edges.top) - frame.edges.bottom - footHeight - gap
+    }
+
+    /// Room for one band on a page of its own.
+    private var fullRoom: Double {
+        guard let fragmentation = space.fragmentation else { return .infinity }
+        let headHeight = repeatsHead ? headHeight(grid.headRows) : 0
+        let footHeight = foot.map { $0.height(spacing: gap) + gap } ?? 0
+        return fragmentation.pageHeight - headHeight - footHeight - 2 * gap - frame.edges.bottom
+    }
+
+    private func headHeight(_ rows: Range<Int>) -> Double { head.map { $0.height(spacing: gap) + gap } ?? 0 }
+
+    /// A head is repeated where it leaves most of the page to the rows.
+    private var repeatsHead: Bool {
+        guard let fragmentation = space.fragmentation, let head else { return false }
+        return head.height(spacing: gap) <= fragmentation.pageHeight / 2
+    }
+
+    // MARK: Rows
+
+    mutating func run() -> LayoutResult {
+        let mark = context.fragments.mark
+        if !grid.footRows.isEmpty { foot = bands.make(grid.footRows) }
+        placeHead()
+        placeBody()
+        let isEmpty = placed.isEmpty && !grid.bodyRows.isEmpty
+        if isEmpty || exceedsPage, mayMoveOn {
+            context.discard(to: mark)
+            context.explainBreak("the table does not begin well here", before: table)
+            return LayoutResult(fragment: .none, resume: ResumePoint(box: table, position: .start))
+        }
+        return TableFlowResult(flow: self).make()
+    }
+
+    /// Whether what stands is too high: head and foot alone, or a table without body rows.
+    private var exceedsPage: Bool { room.map { y > $0 + 0.01 } ?? false }
+
+    private var mayMoveOn: Bool {
+        guard let fragmentation = space.fragmentation else { return false }
+        return !isResumed && !fragmentation.isAtPageStart
+    }
+
+    private mutating func placeHead() {
+        guard !grid.headRows.isEmpty else { return }
+        let made = bands.make(grid.headRows)
+        head = made
+        guard !isResumed || repeatsHead else {
+            context.discard(to: made.mark)
+            head = nil
+            return
+        }
+        y = gap + made.height(spacing: gap)
+    }
+
+    private mutating func placeBody() {
+        var row = firstRow
+        var points = resume?.children ?? []
+        while row < grid.bodyRows.upperBound, next == nil {
+            let rows = grid.band(from: row)
+            if points.isEmpty, mustBreak(before: row) { return }
+            place(rows, from: points)
+            points = []
+            row = rows.upperBound
+        }
+    }
+
+    private mutating func place(_ rows: Range<Int>, from points: [ResumePoint]) {
+        let band = bands.make(rows, from: points)
+        let height = band.height(spacing: gap)
+        guard let room, y + gap + height > room + 0.01 else { return keep(band, height) }
+        let isFirst = placed.isEmpty && (space.fragmentation?.isAtPageStart ?? true || isResumed)
+        if height <= fullRoom + 0.01, !isFirst {
+            context.discard(to: band.mark)
+            return breakBefore(rows.lowerBound)
+        }
+        context.discard(to: band.mark)
+        split(rows, from: points, isFirst: isFirst)
+    }
+
+    private mutating func keep(_ band: TableBand, _ height: Double) {
+        tops.append(y + gap)
+        placed.append(band)
+        y += gap + height
+    }
+
+    // MARK: Breaks
+
+    private mutating func mustBreak(before row: Int) -> Bool {
+        guard space.fragmentation != nil, let last = placed.last?.rows.last else { return false }
+        let (after, before) = wishes(between: last, row)
+        guard let side = [before, after].first(where: \.isForced) else { return false }
+        var point = ResumePoint(box: table, position: .row(Int32(row)))
+        (point.isForced, point.side) = (true, side)
+        next = point
+        context.explainBreak("a break is forced", before: grid.rows[row].box)
+        return true
+    }
+
+    /// What two neighbouring rows, and their groups where these meet, say of a break between them.
+    private func wishes(between upper: Int, _ lower: Int) -> (after: BreakBetween, before: BreakBetween) {
+        var after = context[style: grid.rows[upper].box].box.breakAfter
+        var before = context[style: grid.rows[lower].box].box.breakBefore
+        if grid.rows[upper].group != grid.rows[lower].group {
+            let outerAfter = context[style: grid.groups[grid.rows[upper].group].box].box.breakAfter
+            let outerBefore = context[style: grid.groups[grid.rows[lower].group].box].box.breakBefore
+            if after == .auto { after = outerAfter }
+            if before == .auto { before = outerBefore }
+        }
+        return (after, before)
+    }
+
+    /// Whether the page may end before a row that follows others on it.
+    private func allowsBreak(before row: Int) -> Bool {
+        let (after, before) = wishes(between: row - 1, row)
+        if after == .avoid || before == .avoid { return false }
+        let isInGroup = grid.rows[row].group == grid.rows[row - 1].group
+        if isInGroup, context[style: grid.groups[grid.rows[row].group].box].box.breakInside == .avoid { return false }
+        // A head is followed by at least two rows.
+        let hasHead = head != nil && !isResumed
+        return !hasHead || row - firstRow >= 2
+    }
+
+    /// Ends the page before a row, or before an earlier one where a break is better.
+    private mutating func breakBefore(_ row: Int) {
+        if placed.isEmpty { return }
+        if allowsBreak(before: row) { return end(before: row, "the next row does not fit on the page") }
+        var index = placed.count - 1
+        while index > 0 {
+            if allowsBreak(before: placed[index].rows.lowerBound) {
+                let target = placed[index].rows.lowerBound
+                context.discard(to: placed[index].mark)
+                y = tops[index] - gap
+                placed.removeLast(placed.count - index)
+                tops.removeLast(tops.count - index)
+                return end(before: target, "what follows must stay with it")
+            }
+            index -= 1
+        }
+        if mayMoveOn {
+            // The whole table moves on: a better place than a bad break in it.
+            context.discard(to: placed[0].mark)
+            placed = []
+            tops = []
+            return
+        }
+        appeal = .violatesAvoid
+        end(before: row, "no better place for a break")
+    }
+
+    private mutating func end(before row: Int, _ reason: String) {
+        next = ResumePoint(box: table, position: .row(Int32(row)))
+        context.explainBreak(reason, before: grid.rows[row].box)
+    }
+
+    // MARK: Rows higher than a page
+
+    /// Cuts a band that fits on no page: between its rows where possible, else through one.
+    private mutating func split(_ rows: Range<Int>, from points: [ResumePoint], isFirst: Bool) {
+        guard let room else { return }
+        let whole = bands.make(rows, from: points)
+        var end = rows.lowerBound
+        var bottom = y
+        for (offset, height) in whole.heights.enumerated() {
+            guard bottom + gap + height <= room + 0.01 else { break }
+            bottom += gap + height
+            end = rows.lowerBound + offset + 1
+        }
+        context.discard(to: whole.mark)
+        let isThroughRow = end == rows.lowerBound
+        let shown = rows.lowerBound..<max(end, rows.lowerBound + 1)
+        var cutting = bands
+        cutting.fragmentation = Fragmentation(
+            remaining: max(0, room - y - gap), pageHeight: fullRoom, isAtPageStart: isFirst)
+        var band = cutting.make(shown, from: points)
+        let open = band.cells.filter { $0.resume != nil }
+        if isThroughRow, !isFirst, open.count == band.cells.count, open.allSatisfy({ $0.height == 0 }) {
+            context.discard(to: band.mark)
+            return breakBefore(rows.lowerBound)
+        }
+        if isThroughRow, open.isEmpty { return keep(band, band.height(spacing: gap)) }
+        if isThroughRow { band.heights[0] = max(0, room - y - gap) }
+        keep(band, band.height(spacing: gap))
+        next = point(after: band, row: isThroughRow ? rows.lowerBound : end, isThroughRow: isThroughRow)
+        context.explainBreak("the row is higher than a page", before: grid.rows[rows.lowerBound].box)
+    }
+
+    private func point(after band: TableBand, row: Int, isThroughRow: Bool) -> ResumePoint {
+        var point = ResumePoint(box: table, position: .row(Int32(row)))
+        for cell in band.cells where isThroughRow || grid.cells[cell.index].rows.upperBound > row {
+            let inner = cell.resume ?? ResumePoint(box: grid.cells[cell.index].box, position: .end)
+            var entry = ResumePoint(box: grid.cells[cell.index].box, position: .row(Int32(cell.index)))
+            entry.children = [inner]
+            point.children.append(entry)
+        }
+        return point
+    }
+}

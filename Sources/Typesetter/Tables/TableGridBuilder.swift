@@ -1,0 +1,152 @@
+/// Finds the grid of a table's boxes and puts each cell into its slot (HTML §4.9.12.1, CSS 2.2 §17.5).
+struct TableGridBuilder {
+    let context: LayoutContext
+    let wrapper: BoxID
+    let table: BoxID
+    private var grid = TableGrid()
+    /// For each column, the row before which a cell from above ends.
+    private var occupied: [Int] = []
+    private var variants: [StyleVariant: StyleID] = [:]
+
+    private struct StyleVariant: Hashable {
+        var style: StyleID
+        var border: Edges<Double>?
+    }
+
+    init(context: LayoutContext, wrapper: BoxID, table: BoxID) {
+        self.context = context
+        self.wrapper = wrapper
+        self.table = table
+    }
+
+    mutating func build() -> TableGrid {
+        let style = context[style: table]
+        let collapses = style.text.borderCollapse == .collapse
+        grid.spacing = collapses ? .zero : style.text.borderSpacing
+        readColumns()
+        for group in orderedGroups() { read(group) }
+        while grid.columns.count < occupied.count { grid.columns.append(TableGrid.Column()) }
+        if collapses {
+            let borders = CollapsedBorders(context: context, grid: grid, table: table)
+            grid.borders = borders
+            applyBorders(borders)
+        }
+        clearCellSizes()
+        return grid
+    }
+
+    // MARK: Columns
+
+    private mutating func readColumns() {
+        for child in context.boxes.children(of: table) {
+            switch context.boxes[child].kind {
+            case .tableColumn: addColumn(child, group: .none)
+            case .tableColumnGroup: addColumnGroup(child)
+            default: break
+            }
+        }
+        occupied = Array(repeating: 0, count: grid.columns.count)
+    }
+
+    private mutating func addColumnGroup(_ group: BoxID) {
+        let columns = context.boxes.children(of: group).filter { context.boxes[$0].kind == .tableColumn }
+        if columns.isEmpty { return addColumn(group, group: group) }
+        for column in columns { addColumn(column, group: group) }
+    }
+
+    private mutating func addColumn(_ box: BoxID, group: BoxID) {
+        let style = context[style: box].box
+        let column = TableGrid.Column(box: box, group: group, width: style.width, minWidth: style.minWidth)
+        for _ in 0..<Int(context.boxes[box].columnSpan) { grid.columns.append(column) }
+    }
+
+    // MARK: Rows and cells
+
+    /// Row groups as they are shown: the first head on top, the first foot at the bottom.
+    private func orderedGroups() -> [BoxID] {
+        let groups = context.boxes.children(of: table).filter {
+            [.tableRowGroup, .tableHeaderGroup, .tableFooterGroup].contains(context.boxes[$0].kind)
+        }
+        let head = groups.first { context.boxes[$0].kind == .tableHeaderGroup }
+        let foot = groups.first { context.boxes[$0].kind == .tableFooterGroup }
+        let body = groups.filter { $0 != head && $0 != foot }
+        return [head].compactMap(\.self) + body + [foot].compactMap(\.self)
+    }
+
+    private mutating func read(_ group: BoxID) {
+        let first = grid.rows.count
+        let rows = context.boxes.children(of: group).filter { context.boxes[$0].kind == .tableRow }
+        for index in occupied.indices { occupied[index] = 0 }
+        let isOnlyHead = !grid.groups.contains { $0.kind == .tableHeaderGroup }
+        let kind = context.boxes[group].kind == .tableHeaderGroup && !isOnlyHead ? .tableRowGroup : context.boxes[group].kind
+        for (offset, row) in rows.enumerated() {
+            let height = context[style: row].box.height.resolved(nil as Double?) ?? 0
+            let start = grid.cells.count
+            grid.rows.append(
+                TableGrid.Row(box: row, group: grid.groups.count, cells: start..<start, height: height))
+            place(row, index: first + offset, end: first + rows.count)
+            grid.rows[first + offset].cells = start..<grid.cells.count
+        }
+        grid.groups.append(TableGrid.Group(box: group, kind: kind, rows: first..<first + rows.count))
+        for cell in grid.cells where cell.rowSpan > 1 && cell.row >= first {
+            for row in cell.rows.dropFirst() { grid.rows[row].isSpanned = true }
+        }
+    }
+
+    private mutating func place(_ row: BoxID, index: Int, end: Int) {
+        var column = 0
+        for box in context.boxes.children(of: row) where context.boxes[box].kind == .tableCell {
+            while column < occupied.count, occupied[column] > index { column += 1 }
+            let entry = context.boxes[box]
+            let style = context[style: box]
+            let span = Int(entry.columnSpan)
+            let rowSpan = min(Int(entry.rowSpan), end - index)
+            while occupied.count < column + span { occupied.append(0) }
+            for covered in column..<column + span { occupied[covered] = max(occupied[covered], index + rowSpan) }
+            grid.cells.append(
+                TableGrid.Cell(
+                    box: box, row: index, column: column, rowSpan: rowSpan, columnSpan: span, width: style.box.width,
+                    minWidth: style.box.minWidth, maxWidth: style.box.maxWidth, height: 0, align: style.box.verticalAlign))
+            column += span
+        }
+    }
+
+    // MARK: Styles of cells
+
+    private mutating func applyBorders(_ borders: CollapsedBorders) {
+        for cell in grid.cells {
+            context.boxes[cell.box].style = variant(of: context.boxes[cell.box].style, border: borders.widths(of: cell))
+        }
+        let outer = borders.tableWidths
+        let style = variant(of: context.boxes[table].style, border: outer)
+        context.styles[Int(style.index)].box.padding = Edges(all: .zero)
+        context.boxes[table].style = style
+        context.boxes[wrapper].style = style
+    }
+
+    /// Cells get their sizes from the table: what they specify is kept in the grid.
+    private mutating func clearCellSizes() {
+        for index in grid.cells.indices {
+            let box = grid.cells[index].box
+            let style = context[style: box]
+            let frame = BoxFrame(style, base: 0)
+            let least = [style.box.height, style.box.minHeight].compactMap { $0.resolved(nil as Double?) }.max() ?? 0
+            grid.cells[index].height = least > 0 ? (frame.isBorderBox ? least : least + frame.vertical) : 0
+            let isPlain = style.box.height == .auto && style.box.minHeight == .auto && style.box.maxHeight == .none
+                && style.box.width == .auto && style.box.minWidth == .auto && style.box.maxWidth == .none
+            if !isPlain { context.boxes[box].style = context.measurements.automatic(context.boxes[box].style, in: context) }
+        }
+    }
+
+    private mutating func variant(of style: StyleID, border: Edges<Double>) -> StyleID {
+        let key = StyleVariant(style: style, border: border)
+        if let known = variants[key] { return known }
+        var copy = context.styles[Int(style.index)]
+        copy.box.borderWidth = border
+        copy.box.borderStyle = Edges(all: .none)
+        context.styles.append(copy)
+        let id = StyleID(context.styles.count - 1)
+        variants[key] = id
+        return id
+    }
+}
