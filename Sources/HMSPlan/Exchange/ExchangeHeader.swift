@@ -20,6 +20,9 @@ public struct ExchangeHeader: Hashable, Sendable, Codable {
     /// The name of the format.
     public static let formatName = "hmsreview-exchange"
 
+    /// Names of the header's fields in a file.
+    static let fields = ["format", "version", "exportedAt", "extent"]
+
     /// A header.
     public init(exportedAt: Timestamp, extent: Extent) {
         self.exportedAt = exportedAt

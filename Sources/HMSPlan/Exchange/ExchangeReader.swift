@@ -9,6 +9,7 @@ public struct ExchangeReader {
     private var header: [JSONMember] = []
     private var hasHeader = false
     private var counts: [String: Int] = [:]
+    private var ids: [String: Set<String>] = [:]
 
     /// A reader for the file of a name, which problems repeat.
     public init(file: String) { problems = ProblemCollector(file: file) }
@@ -29,42 +30,70 @@ public struct ExchangeReader {
     public mutating func finish(_ body: (ExchangeRecord) throws -> Void) throws {
         splitter.end()
         while let piece = splitter.next() { try read(piece, body) }
-        if let reason = splitter.incomplete {
-            problems.add(.error, splitter.line, "", found: "", expected: reason)
+        if let fault = splitter.fault {
+            problems.add(.error, fault.line, "", found: "", expected: fault.reason)
         }
         try beginRecords(body)
     }
 
     private mutating func read(_ piece: RecordSplitter.Piece, _ body: (ExchangeRecord) throws -> Void) throws {
+        let key = Self.name(piece.key)
         let node: JSONNode
         do {
             node = try JSONParser.parse(piece.bytes, line: piece.line)
         } catch {
-            problems.add(.error, error.line, piece.key ?? "", found: "", expected: error.reason)
+            if piece.kind == .element { counts[key, default: 0] += 1 }
+            problems.add(.error, error.line, piece.kind == .line ? "" : key, found: "", expected: error.reason)
             return
         }
         switch piece.kind {
-        case .member: header.append(JSONMember(key: piece.key ?? "", value: node))
+        case .member: member(JSONMember(key: key, value: node))
         case .element:
             try beginRecords(body)
-            try record(piece.key ?? "", node, body)
-        case .line: try line(node, body)
+            try record(key, node, body)
+        case .line:
+            try beginRecords(body)
+            try line(node, body)
         }
     }
 
-    /// A line of JSON Lines: the header, or an object with one member.
+    /// A member's name, with its escapes resolved.
+    private static func name(_ key: [UInt8]) -> String {
+        if let node = try? JSONParser.parse([0x22] + key + [0x22], line: 1), case .string(let name) = node.value {
+            return name
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
+    /// A member of the outermost object that is no list.
+    private mutating func member(_ member: JSONMember) {
+        let line = member.value.line
+        if Self.listNames.values.contains(member.key) {
+            problems.add(.error, line, member.key, found: "found \(member.value.shown)", expected: "expected a list")
+        } else if Self.listNames[member.key] != nil {
+            problems.add(
+                .error, line, member.key, found: "", expected: "expected the header before the first record")
+        } else if !hasHeader {
+            header.append(member)
+        } else if ExchangeHeader.fields.contains(member.key) {
+            problems.add(
+                .error, line, member.key, found: "found it after a list", expected: "expected it before all lists")
+        } else {
+            problems.add(.warning, line, member.key, found: "", expected: "the field is unknown and was left out")
+        }
+    }
+
+    /// A line of JSON Lines: an object with one member.
     private mutating func line(_ node: JSONNode, _ body: (ExchangeRecord) throws -> Void) throws {
         guard case .object(let members) = node.value else {
             return problems.add(.error, node.line, "", found: "found \(node.shown)", expected: "expected an object")
         }
-        guard hasHeader else {
-            header = members
-            return try beginRecords(body)
-        }
         guard members.count == 1, let name = Self.listNames[members[0].key] else {
             let names = Self.listNames.keys.sorted().joined(separator: ", ")
             return problems.add(
-                .error, node.line, "", found: "found \(members.map(\.key).joined(separator: ", "))",
+                .error, node.line, "",
+                found: members.isEmpty
+                    ? "found an empty object" : "found \(members.map(\.key).joined(separator: ", "))",
                 expected: "expected one of \(names)")
         }
         try record(name, members[0].value, body)
@@ -100,6 +129,16 @@ public struct ExchangeReader {
             return problems.add(.warning, node.line, list, found: "", expected: "the list is unknown and was left out")
         }
         reader.finish()
+        checkUnique(record, list: list, index: index, line: node.line)
         if problems.errorCount == before { try body(record) }
+    }
+
+    /// A record that stands twice would silently replace itself.
+    private mutating func checkUnique(_ record: ExchangeRecord, list: String, index: Int, line: Int) {
+        guard let (field, id) = record.identity, !id.isEmpty else { return }
+        guard !ids[list, default: []].insert(id).inserted else { return }
+        problems.add(
+            .error, line, "\(list)[\(index)].\(field)", found: "'\(id)' stands twice",
+            expected: "expected ids that differ")
     }
 }

@@ -20,8 +20,8 @@ struct JSONParser {
     /// Parses the bytes as one value.
     ///
     /// - Parameter line: line of the file on which the bytes begin.
-    static func parse(_ bytes: ArraySlice<UInt8>, line: Int) throws(Failure) -> JSONNode {
-        var parser = JSONParser(bytes: bytes, index: bytes.startIndex, line: line)
+    static func parse(_ bytes: [UInt8], line: Int) throws(Failure) -> JSONNode {
+        var parser = JSONParser(bytes: bytes[...], index: 0, line: line)
         let node = try parser.value()
         parser.skipSpace()
         guard parser.index == bytes.endIndex else { throw parser.failure("something follows the value") }
@@ -39,7 +39,7 @@ struct JSONParser {
     private func failure(_ reason: String) -> Failure { Failure(line: line, reason: reason) }
 
     private mutating func skipSpace() {
-        while let byte, byte == 0x20 || (0x09...0x0D).contains(byte) {
+        while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
             if byte == 0x0A { line += 1 }
             index += 1
         }
@@ -115,12 +115,20 @@ struct JSONParser {
 
     private mutating func number() throws(Failure) -> String {
         let start = index
-        while let byte, (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte) { index += 1 }
-        let text = String(decoding: bytes[start..<index], as: UTF8.self)
-        guard start < index, Double(text) != nil, !text.hasPrefix("+"), !text.hasPrefix(".") else {
-            throw failure("expected a value")
+        _ = take(UInt8(ascii: "-"))
+        if !take(UInt8(ascii: "0")) { try digits() }
+        if take(UInt8(ascii: ".")) { try digits() }
+        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+            _ = take(UInt8(ascii: "+")) || take(UInt8(ascii: "-"))
+            try digits()
         }
-        return text
+        return String(decoding: bytes[start..<index], as: UTF8.self)
+    }
+
+    private mutating func digits() throws(Failure) {
+        let start = index
+        while let byte, (0x30...0x39).contains(byte) { index += 1 }
+        guard start < index else { throw failure("expected a value") }
     }
 
     // MARK: Strings
@@ -176,10 +184,9 @@ struct JSONParser {
             index += 1
             guard take(UInt8(ascii: "u")) else { throw failure("half of a surrogate pair") }
             let second = try unit()
-            let value = 0x10000 + (first - 0xD800) << 10 + (second &- 0xDC00)
-            guard (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(value) else {
-                throw failure("half of a surrogate pair")
-            }
+            guard (0xDC00..<0xE000).contains(second),
+                let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+            else { throw failure("half of a surrogate pair") }
             return scalar
         }
         guard let scalar = Unicode.Scalar(first) else { throw failure("half of a surrogate pair") }
@@ -187,10 +194,23 @@ struct JSONParser {
     }
 
     private mutating func unit() throws(Failure) -> UInt32 {
-        guard index + 4 <= bytes.endIndex,
-            let value = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
-        else { throw failure("\\u needs four hexadecimal digits") }
-        index += 4
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            guard let byte, let digit = Self.hexadecimal(byte) else {
+                throw failure("\\u needs four hexadecimal digits")
+            }
+            value = value << 4 + digit
+            index += 1
+        }
         return value
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
+        default: nil
+        }
     }
 }

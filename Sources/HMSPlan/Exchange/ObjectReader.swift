@@ -13,6 +13,12 @@ struct ObjectReader {
         line = node.line
         if case .object(let members) = node.value {
             self.members = members
+            var names: Set<String> = []
+            for member in members where !names.insert(member.key).inserted {
+                problems.add(
+                    .error, member.value.line, path.isEmpty ? member.key : "\(path).\(member.key)",
+                    found: "found the field twice", expected: "expected it once")
+            }
         } else {
             members = []
             problems.add(.error, node.line, path, found: node.shown, expected: "expected an object")
@@ -25,14 +31,15 @@ struct ObjectReader {
         guard let node = node(key) else { return fallback ?? missing(key, "a text", "") }
         guard case .string(let text) = node.value else { return wrong(key, node, "expected a text", "") }
         if text.utf8.count > limit { return wrong(key, node, "expected at most \(limit) bytes of text", text) }
+        if text.utf8.contains(0) { return wrong(key, node, "expected a text without NUL", "") }
         if fallback == nil, text.isEmpty { return wrong(key, node, "expected a text that is not empty", text) }
         return text
     }
 
     mutating func optionalText(_ key: String, upTo limit: Int = 500) -> String? {
         guard let node = node(key) else { return nil }
-        guard case .string(let text) = node.value, text.utf8.count <= limit else {
-            return wrong(key, node, "expected a text of at most \(limit) bytes", nil)
+        guard case .string(let text) = node.value, text.utf8.count <= limit, !text.utf8.contains(0) else {
+            return wrong(key, node, "expected a text of at most \(limit) bytes, without NUL", nil)
         }
         return text
     }
@@ -44,6 +51,17 @@ struct ObjectReader {
             return problem(key, found: "'\(text)'", expected: "expected \(count) digits as text", nil)
         }
         return text
+    }
+
+    /// A hash: 64 hexadecimal digits.
+    mutating func hash(_ key: String) -> String {
+        let value = text(key)
+        guard !value.isEmpty, value.utf8.count != 64 || !value.utf8.allSatisfy(Self.isHexadecimal) else { return value }
+        return problem(key, found: "'\(value)'", expected: "expected 64 hexadecimal digits in lower case", "")
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
     mutating func integer(_ key: String, in range: ClosedRange<Int>, default fallback: Int? = nil) -> Int {
@@ -106,7 +124,7 @@ struct ObjectReader {
     ) -> Value? where Value.RawValue == String {
         guard let node = node(key) else { return nil }
         guard case .string(let text) = node.value, let value = Value(rawValue: text) else {
-            return wrong(key, node, "expected one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))", nil)
+            return wrong(key, node, Self.words(type), nil)
         }
         return value
     }
@@ -133,23 +151,28 @@ struct ObjectReader {
     mutating func integers(_ key: String, in range: ClosedRange<Int>) -> [Int] {
         elements(key).compactMap { index, node in
             guard case .number(let text) = node.value, let value = Int(text), range.contains(value) else {
-                problems.add(
-                    .error, node.line, "\(place(key))[\(index)]", found: node.shown,
-                    expected: "expected \(Self.words(range))")
-                return nil
+                return wrongElement(key, index, node, "expected \(Self.words(range))")
             }
             return value
         }
     }
 
-    mutating func texts(_ key: String) -> [String] {
+    mutating func texts(_ key: String, upTo limit: Int = 500) -> [String] {
         elements(key).compactMap { index, node in
-            guard case .string(let text) = node.value else {
-                problems.add(
-                    .error, node.line, "\(place(key))[\(index)]", found: node.shown, expected: "expected a text")
-                return nil
+            guard case .string(let text) = node.value, text.utf8.count <= limit, !text.utf8.contains(0) else {
+                return wrongElement(key, index, node, "expected a text of at most \(limit) bytes, without NUL")
             }
             return text
+        }
+    }
+
+    mutating func keywords<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> [Value]
+    where Value.RawValue == String {
+        elements(key).compactMap { index, node in
+            guard case .string(let text) = node.value, let value = Value(rawValue: text) else {
+                return wrongElement(key, index, node, Self.words(type))
+            }
+            return value
         }
     }
 
@@ -195,6 +218,11 @@ struct ObjectReader {
         return fallback
     }
 
+    private func wrongElement<Value>(_ key: String, _ index: Int, _ node: JSONNode, _ expected: String) -> Value? {
+        problems.add(.error, node.line, "\(place(key))[\(index)]", found: "found \(node.shown)", expected: expected)
+        return nil
+    }
+
     private func problem<Value>(_ key: String, found: String, expected: String, _ fallback: Value) -> Value {
         report(.error, key, found: "found \(found)", expected: expected)
         return fallback
@@ -204,5 +232,10 @@ struct ObjectReader {
         range.upperBound == Int.max
             ? "a whole number, \(range.lowerBound) or more"
             : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    }
+
+    private static func words<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> String
+    where Value.RawValue == String {
+        "expected one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))"
     }
 }

@@ -61,8 +61,8 @@ extension HousingCompany {
             municipalityNumber: reader.digits("municipalityNumber", count: 4),
             municipality: reader.optionalText("municipality"),
             cadastralUnits: reader.list("cadastralUnits") { CadastralUnit(&$0) },
-            units: reader.integer("units", in: 1...Int.max, default: 1),
-            buildings: reader.integer("buildings", in: 0...Int.max, default: 1),
+            units: reader.integer("units", in: 1...1_000_000, default: 1),
+            buildings: reader.integer("buildings", in: 0...1_000_000, default: 1),
             yearsBuilt: reader.integers("yearsBuilt", in: 1000...9999),
             startPicture: reader.object("startPicture") {
                 StartPicture(name: $0.text("name"), isDefault: $0.flag("isDefault", default: false))
@@ -81,9 +81,9 @@ extension Address {
 extension CadastralUnit {
     init(_ reader: inout ObjectReader) {
         self.init(
-            farm: reader.integer("farm", in: 1...Int.max), title: reader.integer("title", in: 1...Int.max),
-            lease: reader.optionalInteger("lease", in: 0...Int.max),
-            section: reader.optionalInteger("section", in: 0...Int.max))
+            farm: reader.integer("farm", in: 1...9_999_999), title: reader.integer("title", in: 1...9_999_999),
+            lease: reader.optionalInteger("lease", in: 0...9_999_999),
+            section: reader.optionalInteger("section", in: 0...9_999_999))
     }
 }
 
@@ -169,6 +169,6 @@ extension Contact {
 extension ArchiveEntry {
     init(_ reader: inout ObjectReader) {
         self.init(
-            id: reader.id("id"), kind: reader.text("kind"), date: reader.day("date"), sha256: reader.text("sha256"))
+            id: reader.id("id"), kind: reader.text("kind"), date: reader.day("date"), sha256: reader.hash("sha256"))
     }
 }

@@ -13,7 +13,7 @@ extension RegulationChange {
         self.init(
             id: reader.id("id"), inForce: reader.day("inForce"), title: reader.text("title"),
             summary: reader.text("summary", upTo: 5000, default: ""), reference: reader.text("reference"),
-            appliesTo: reader.texts("appliesTo").compactMap { CompanyKind(rawValue: $0) },
+            appliesTo: reader.keywords("appliesTo", CompanyKind.self),
             handbookReference: reader.optionalText("handbookReference"))
     }
 }
@@ -30,7 +30,7 @@ extension NewsItem {
     init(_ reader: inout ObjectReader) {
         self.init(
             id: reader.id("id"), title: reader.text("title"), body: reader.text("body", upTo: 100_000),
-            portals: reader.texts("portals").compactMap { Portal(rawValue: $0) },
+            portals: reader.keywords("portals", Portal.self),
             publishedAt: reader.timestamp("publishedAt"), articles: reader.texts("articles"),
             blursImages: reader.flag("blursImages", default: false))
     }

@@ -1,150 +1,166 @@
-/// Cuts a stream of bytes into pieces that are parsed one by one: lines of JSON Lines, or of one document the members
-/// of the outermost object and the elements of its lists.
+/// Cuts a stream of bytes into pieces that are parsed one by one.
+///
+/// A file begins with an object. Its members come one by one, and the elements of a member that is a list one by one.
+/// Where that object has no list, it was the header of JSON Lines, and every line that follows is a piece. Nothing but
+/// the piece under way is kept.
 struct RecordSplitter {
     /// A piece of JSON text.
     struct Piece {
         enum Kind { case member, element, line }
         let kind: Kind
-        /// Name of the member, or of the list that the element stands in.
-        let key: String?
-        let bytes: ArraySlice<UInt8>
+        /// The text between quotation marks that names the member, or the list that the element stands in.
+        let key: [UInt8]
+        let bytes: [UInt8]
         /// Line of the file on which it begins.
         let line: Int
     }
 
-    private var buffer: [UInt8] = []
-    private var pieces: [Piece] = []
+    /// Where the file is not what it should be.
+    struct Fault {
+        let line: Int
+        let reason: String
+    }
+
+    /// What comes next. In lists and objects a comma is needed between two pieces and allowed nowhere else.
+    private enum State {
+        case start, firstName, name, inName, colon, value, inMember, afterMember
+        case firstElement, element, inElement, afterElement
+        case lines, end, failed
+    }
+
     private var state = State.start
-    /// Line of the file at the scanning position.
-    private(set) var line = 1
-
-    // Of the piece being collected:
+    private var hasList = false
+    private var piece: [UInt8] = []
     private var pieceLine = 1
-    private var depth = 0
-    private var inString = false
-    private var isEscaped = false
     private var key: [UInt8] = []
-    /// The first line in full, until it shows which form the file has.
-    private var firstLine: [UInt8] = []
+    private var nesting = Nesting()
+    private var mark = 0
+    private var pieces: [Piece] = []
+    private var nextPiece = 0
+    private var line = 1
 
-    private enum State { case start, lines, members, key, colon, value, list, element, done }
+    /// What makes the file unreadable from there on.
+    private(set) var fault: Fault?
 
+    /// Takes bytes; ``next()`` gives what they complete.
     mutating func append(_ bytes: some Sequence<UInt8>) { for byte in bytes { scan(byte) } }
 
-    mutating func next() -> Piece? { pieces.isEmpty ? nil : pieces.removeFirst() }
-
+    /// Ends the file.
     mutating func end() {
-        if state == .start { replay(asDocument: !isCompleteObject(firstLine)) }
-        if state == .lines { emitLine() }
-    }
-
-    /// Why the file is not whole; `nil` when it is.
-    var incomplete: String? {
         switch state {
-        case .done, .lines: nil
-        case .start: "the file is empty"
-        default: "the file ends in the middle of the document"
+        case .lines: endLine()
+        case .end, .failed: break
+        case .start: fail("the file is empty")
+        default: fail("the file ends in the middle of the document")
         }
     }
+
+    /// The next piece, `nil` where more bytes are needed.
+    mutating func next() -> Piece? {
+        guard nextPiece < pieces.count else {
+            pieces.removeAll(keepingCapacity: true)
+            nextPiece = 0
+            return nil
+        }
+        nextPiece += 1
+        return pieces[nextPiece - 1]
+    }
+
+    // MARK: Scanning
 
     private mutating func scan(_ byte: UInt8) {
         defer { if byte == 0x0A { line += 1 } }
         switch state {
-        case .start:
-            firstLine.append(byte)
-            if byte == 0x0A { replay(asDocument: !isCompleteObject(firstLine)) }
-        case .lines: if byte == 0x0A { emitLine() } else { collect(byte) }
-        default: document(byte)
+        case .inName: name(byte)
+        case .inMember, .inElement: value(byte)
+        case .lines: if byte == 0x0A { endLine() } else { collect(byte) }
+        case .failed: break
+        case .start where mark < Self.byteOrderMark.count && byte == Self.byteOrderMark[mark]: mark += 1
+        default: if !Self.isSpace(byte) { punctuation(byte) }
         }
     }
 
-    /// A first line that is a whole object is the header of JSON Lines; anything else begins a document. A document on a
-    /// single line is a whole object too, but has lists in it.
-    private func isCompleteObject(_ line: [UInt8]) -> Bool {
-        guard let node = try? JSONParser.parse(line[...], line: 1), case .object(let members) = node.value else {
-            return false
+    private mutating func punctuation(_ byte: UInt8) {
+        switch (state, byte) {
+        case (.start, UInt8(ascii: "{")): state = .firstName
+        case (.firstName, UInt8(ascii: "\"")), (.name, UInt8(ascii: "\"")): (state, key) = (.inName, [])
+        case (.firstName, UInt8(ascii: "}")), (.afterMember, UInt8(ascii: "}")): state = hasList ? .end : .lines
+        case (.afterMember, UInt8(ascii: ",")): state = .name
+        case (.colon, UInt8(ascii: ":")): state = .value
+        case (.value, UInt8(ascii: "[")): (state, hasList) = (.firstElement, true)
+        case (.value, UInt8(ascii: ",")), (.value, UInt8(ascii: "}")), (.value, UInt8(ascii: "]")):
+            fail("expected a value")
+        case (.value, _): begin(byte, .inMember)
+        case (.firstElement, UInt8(ascii: "]")), (.afterElement, UInt8(ascii: "]")): state = .afterMember
+        case (.afterElement, UInt8(ascii: ",")): state = .element
+        case (.firstElement, _) where !Self.endsValue(byte), (.element, _) where !Self.endsValue(byte):
+            begin(byte, .inElement)
+        default: fail(expectation)
         }
-        return !members.contains { if case .array = $0.value.value { true } else { false } }
     }
 
-    private mutating func replay(asDocument: Bool) {
-        let bytes = firstLine
-        firstLine = []
-        guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else { return }
-        line = 1
-        state = asDocument ? .members : .lines
-        for byte in bytes.dropLast(bytes.last == 0x0A ? 1 : 0) {
-            if asDocument { document(byte) } else { collect(byte) }
-        }
-        if !asDocument { emitLine() } else if bytes.last == 0x0A { document(0x0A) }
-    }
-
-    private mutating func emitLine() {
-        if !buffer.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { emit(.line, key: nil) }
-        buffer = []
-    }
-
-    private mutating func collect(_ byte: UInt8) {
-        if buffer.isEmpty { pieceLine = line }
-        buffer.append(byte)
-    }
-
-    private mutating func emit(_ kind: Piece.Kind, key: String?) {
-        pieces.append(Piece(kind: kind, key: key, bytes: buffer[...], line: pieceLine))
-        buffer = []
-    }
-
-    // MARK: One document
-
-    private mutating func document(_ byte: UInt8) {
-        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+    /// What should have stood where something else stands.
+    private var expectation: String {
         switch state {
-        case .members:
-            if byte == UInt8(ascii: "\"") { (state, key) = (.key, []) }
-            if byte == UInt8(ascii: "}") { state = .done }
-        case .key: if byte == UInt8(ascii: "\"") { state = .colon } else { key.append(byte) }
-        case .colon: if byte == UInt8(ascii: ":") { state = .value }
-        case .value:
-            if buffer.isEmpty, isSpace { return }
-            if buffer.isEmpty, byte == UInt8(ascii: "[") { state = .list } else { piece(byte, .member) }
-        case .list:
-            if byte == UInt8(ascii: "]") {
-                state = .members
-            } else if !isSpace, byte != UInt8(ascii: ",") {
-                state = .element
-                piece(byte, .element)
-            }
-        case .element: piece(byte, .element)
-        default: break
+        case .start: "expected '{' where the file begins"
+        case .firstName, .name: "expected a name in quotation marks"
+        case .colon: "expected ':' after the name"
+        case .firstElement, .element: "expected a value"
+        case .afterElement: "expected ',' or ']' in the list"
+        case .end: "something follows the document"
+        default: "expected ',' or '}' after the value"
         }
+    }
+
+    private mutating func fail(_ reason: String) {
+        fault = Fault(line: line, reason: reason)
+        state = .failed
+    }
+
+    private mutating func name(_ byte: UInt8) {
+        if nesting.closesString(byte) { state = .colon } else { key.append(byte) }
+    }
+
+    // MARK: Pieces
+
+    private mutating func begin(_ byte: UInt8, _ next: State) {
+        state = next
+        nesting = Nesting()
+        value(byte)
     }
 
     /// Collects a value up to the comma or bracket that ends it.
-    private mutating func piece(_ byte: UInt8, _ kind: Piece.Kind) {
-        if !inString, depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
-            emit(kind, key: String(decoding: key, as: UTF8.self))
-            state = kind == .element ? .list : .members
-            return document(byte)
+    private mutating func value(_ byte: UInt8) {
+        guard nesting.isOutermost, Self.endsValue(byte) else {
+            collect(byte)
+            return nesting.take(byte)
         }
-        collect(byte)
-        track(byte)
+        let isElement = state == .inElement
+        emit(isElement ? .element : .member)
+        state = isElement ? .afterElement : .afterMember
+        punctuation(byte)
     }
 
-    private mutating func track(_ byte: UInt8) {
-        if inString {
-            if isEscaped {
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else if byte == UInt8(ascii: "\"") {
-                inString = false
-            }
-        } else if byte == UInt8(ascii: "\"") {
-            inString = true
-        } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-            depth += 1
-        } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
-            depth -= 1
-        }
+    private mutating func collect(_ byte: UInt8) {
+        if piece.isEmpty { pieceLine = line }
+        piece.append(byte)
+    }
+
+    private mutating func endLine() {
+        if !piece.allSatisfy(Self.isSpace) { emit(.line) }
+        piece = []
+    }
+
+    private mutating func emit(_ kind: Piece.Kind) {
+        pieces.append(Piece(kind: kind, key: key, bytes: piece, line: pieceLine))
+        piece = []
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+    private static func endsValue(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
     }
 }
