@@ -1,6 +1,3 @@
-public import AnnualReview
-public import HMSPlan
-
 /// A document in the archive that a review refers to.
 public struct DocumentReference: Hashable, Sendable {
     /// The archive's id: 64 hexadecimal digits.

@@ -1,4 +1,3 @@
-public import AnnualReview
 public import HMSPlan
 
 /// A plan in a list.

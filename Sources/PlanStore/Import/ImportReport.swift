@@ -7,6 +7,8 @@ public struct ImportReport: Hashable, Sendable, Codable {
     public var changed = 0
     public var unchanged = 0
     public var removed = 0
+    /// Number of associations, regulation changes, handbook articles and news items that were new or changed.
+    public var otherRecords = 0
     /// Decisions of reviews that the source sent back: they are its own now.
     public var acknowledged = 0
     /// Decisions that the source does not know yet: they stay.
@@ -32,5 +34,5 @@ public struct ImportReport: Hashable, Sendable, Codable {
     public init() {}
 
     /// Whether the file changed nothing.
-    public var isEmpty: Bool { added + changed + removed + acknowledged == 0 && conflicts.isEmpty }
+    public var isEmpty: Bool { added + changed + removed + otherRecords + acknowledged == 0 && conflicts.isEmpty }
 }

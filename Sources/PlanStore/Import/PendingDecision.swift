@@ -40,6 +40,9 @@ enum PendingDecision: Hashable, Codable {
     }
 
     /// Compares the decision with a plan that the source sent later.
+    ///
+    /// - Parameter plan: what the source sent, with earlier decisions that stand laid over it: a review may have completed
+    ///   a row that an earlier one created, and a row it completed is no other row to come.
     func fate(in plan: Plan) -> Fate {
         switch self {
         case .completed(let id, let seenDue, let due, let time, _):
@@ -66,8 +69,13 @@ enum PendingDecision: Hashable, Codable {
             guard let changed = setting.changedAt, changed > time else { return .kept }
             return .conflict(
                 "\(channel.rawValue) was switched off in the source after the review; the source stands", stands: false)
-        case .undone(let channel, _):
-            return plan[setting: channel].isActive ? .kept : .acknowledged
+        case .undone(let channel, let time):
+            let setting = plan[setting: channel]
+            guard setting.isActive else { return .acknowledged }
+            guard let changed = setting.changedAt, changed > time else { return .kept }
+            return .conflict(
+                "\(channel.rawValue) was switched on in the source after it was undone; the source stands",
+                stands: false)
         }
     }
 

@@ -11,9 +11,9 @@ struct SQLiteImport: PortfolioImport {
     /// Number of this import: plans of a full file that do not bear it are gone.
     private let number: Int64
 
-    init(_ database: Database) {
+    init(_ database: Database) throws {
         self.database = database
-        number = ((try? Int64.fetchOne(database, sql: "SELECT max(seen) FROM plan")) ?? 0) ?? 0
+        number = try Int64.fetchOne(database, sql: "SELECT max(seen) FROM plan") ?? 0
     }
 
     mutating func take(_ record: ExchangeRecord) throws {
@@ -28,21 +28,22 @@ struct SQLiteImport: PortfolioImport {
     }
 
     private mutating func take(_ association: Association) throws {
-        let last = try Int.fetchOne(
-            database, sql: "SELECT exportedAt FROM association WHERE id = ?", arguments: [association.id.text])
-        if let last, last > header.exportedAt.secondsSinceEpoch {
+        let known = try Row.fetchOne(
+            database, sql: "SELECT exportedAt, body FROM association WHERE id = ?", arguments: [association.id.text])
+        if let last: Int = known?["exportedAt"], last > header.exportedAt.secondsSinceEpoch {
             throw PlanStoreError.olderFile(
                 association: association.id, file: header.exportedAt, last: Timestamp(secondsSinceEpoch: last))
         }
         associations.insert(association.id)
+        let body = try StoredJSON.encode(association)
+        if known?["body"] != body { report.otherRecords += 1 }
         try database.execute(
             sql: """
                 INSERT INTO association (id, name, body, exportedAt) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, body = excluded.body, exportedAt = excluded.exportedAt
                 """,
             arguments: [
-                association.id.text, association.name, try StoredJSON.encode(association),
-                header.exportedAt.secondsSinceEpoch,
+                association.id.text, association.name, body, header.exportedAt.secondsSinceEpoch,
             ])
     }
 
@@ -91,7 +92,7 @@ struct SQLiteImport: PortfolioImport {
         for row in rows {
             let decision = try StoredJSON.decode(PendingDecision.self, from: row["body"])
             var stands = true
-            switch decision.fate(in: plan) {
+            switch decision.fate(in: current) {
             case .acknowledged:
                 stands = false
                 report.acknowledged += 1
@@ -109,11 +110,16 @@ struct SQLiteImport: PortfolioImport {
         }
     }
 
-    private func share(_ kind: String, _ id: String, _ value: some Encodable) throws {
+    /// Writes a record that associations share. Files of several associations may have it; the newest one counts.
+    private mutating func share(_ kind: String, _ id: String, _ value: some Encodable) throws {
+        let body = try StoredJSON.encode(value)
+        let known = try Row.fetchOne(
+            database, sql: "SELECT body, exportedAt FROM sharedRecord WHERE kind = ? AND id = ?", arguments: [kind, id])
+        if let last: Int = known?["exportedAt"], last > header.exportedAt.secondsSinceEpoch { return }
+        if known?["body"] != body { report.otherRecords += 1 }
         try database.execute(
-            sql:
-                "INSERT INTO sharedRecord (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
-            arguments: [kind, id, try StoredJSON.encode(value)])
+            sql: "INSERT OR REPLACE INTO sharedRecord (kind, id, body, exportedAt) VALUES (?, ?, ?, ?)",
+            arguments: [kind, id, body, header.exportedAt.secondsSinceEpoch])
     }
 
     /// Ends the import: what a full file does not have is gone.

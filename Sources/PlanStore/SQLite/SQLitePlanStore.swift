@@ -1,6 +1,6 @@
 public import AnnualReview
 import Foundation
-public import GRDB
+import GRDB
 public import HMSPlan
 
 /// A plan store in one SQLite file (WAL), the default.
@@ -28,28 +28,28 @@ public final class SQLitePlanStore: PlanStore {
     // MARK: Reading
 
     public func snapshot(of plan: SourceID) throws -> PlanSnapshot {
-        try pool.read { try StoreReader($0).snapshot(of: plan) }
+        try reading { try StoreReader($0).snapshot(of: plan) }
     }
 
     public func history(of plan: SourceID) throws -> [Review] {
-        try pool.read { try StoreReader($0).history(of: plan) }
+        try reading { try StoreReader($0).history(of: plan) }
     }
 
     public func find(_ company: String) throws -> [PlanReference] {
-        try pool.read { try StoreReader($0).find(company) }
+        try reading { try StoreReader($0).find(company) }
     }
 
     public func select(_ selection: PlanSelection) throws -> [PlanReference] {
-        try pool.read { try StoreReader($0).select(selection) }
+        try reading { try StoreReader($0).select(selection) }
     }
 
     public func notices(portal: Portal, limit: Int) throws -> [Notice] {
-        try pool.read { try StoreReader($0).notices(portal: portal, limit: limit) }
+        try reading { try StoreReader($0).notices(portal: portal, limit: limit) }
     }
 
     public func documents() throws -> [DocumentReference] {
-        try pool.read { database in
-            try Row.fetchAll(database, sql: "SELECT id, mediaType FROM document ORDER BY id").map {
+        try reading { database in
+            try Row.fetchAll(database, sql: "SELECT DISTINCT id, mediaType FROM document ORDER BY id").map {
                 DocumentReference(id: $0["id"], mediaType: $0["mediaType"])
             }
         }
@@ -58,16 +58,16 @@ public final class SQLitePlanStore: PlanStore {
     // MARK: Writing
 
     public func commit(_ review: Review, documents: [DocumentReference]) throws {
-        try pool.write { try ReviewCommit($0, review, documents).run() }
+        try writing { try ReviewCommit($0, review, documents).run() }
     }
 
     public func undoNotification(of plan: SourceID, channel: NotificationChannel, at time: Timestamp) throws {
-        try pool.write { try NotificationUndo($0, plan: plan, channel: channel, time: time).run() }
+        try writing { try NotificationUndo($0, plan: plan, channel: channel, time: time).run() }
     }
 
     public func importing(_ body: (inout any PortfolioImport) throws -> Void) throws -> ImportReport {
-        try pool.write { database in
-            var portfolioImport: any PortfolioImport = SQLiteImport(database)
+        try writing { database in
+            var portfolioImport: any PortfolioImport = try SQLiteImport(database)
             try body(&portfolioImport)
             guard var finished = portfolioImport as? SQLiteImport else { return ImportReport() }
             return try finished.finish()
@@ -75,6 +75,23 @@ public final class SQLitePlanStore: PlanStore {
     }
 
     public func export(_ body: (ExchangeRecord) throws -> Void) throws {
-        try pool.read { try StoreReader($0).export(body) }
+        try reading { try StoreReader($0).export(body) }
+    }
+
+    // MARK: Access
+
+    private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Self.inOurWords { try pool.read(body) }
+    }
+
+    /// Runs `body` in a transaction that an error rolls back.
+    private func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Self.inOurWords { try pool.write(body) }
+    }
+
+    private static func inOurWords<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let error as DatabaseError {
+            throw PlanStoreError.database(error.message ?? "error \(error.resultCode.rawValue)")
+        }
     }
 }

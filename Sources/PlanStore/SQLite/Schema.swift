@@ -53,6 +53,10 @@ enum Schema {
                     CREATE INDEX settingChangePlan ON settingChange(plan, channel);
                     """)
         }
+        migrator.registerMigration("3 age of shared records") { database in
+            try database.execute(sql: "ALTER TABLE sharedRecord ADD COLUMN exportedAt INTEGER NOT NULL DEFAULT 0")
+        }
+        PortalSchema.register(in: &migrator)
         return migrator
     }
 }

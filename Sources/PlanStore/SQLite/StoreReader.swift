@@ -27,7 +27,8 @@ struct StoreReader {
     }
 
     func snapshot(of id: SourceID) throws -> PlanSnapshot {
-        guard var (plan, revision) = try source(id) else { throw PlanStoreError.notFound(id) }
+        guard let (source, revision) = try source(id) else { throw PlanStoreError.notFound(id) }
+        var plan = source
         for decision in try pending(id) { decision.apply(to: &plan) }
         guard let association = try association(plan.association) else {
             throw PlanStoreError.unknownAssociation(plan: id, association: plan.association)
@@ -89,20 +90,31 @@ struct StoreReader {
                 if plans.isEmpty { throw PlanStoreError.notFound(SourceID(company)) }
                 found += plans.filter { !found.contains($0) }
             }
-            return Array(found.prefix(selection.limit ?? .max))
+            if let association = selection.association {
+                let ids = try associations(association)
+                found.removeAll { !ids.contains($0.association) }
+            }
+            return Array(found.prefix(max(0, selection.limit ?? .max)))
         }
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT plan.id, plan.association, company, organisationNumber, annualActivities
                 FROM plan JOIN association ON association.id = plan.association
-                WHERE ?1 IS NULL OR association.id = ?1 OR association.name LIKE ?1 || '%'
+                WHERE ?1 IS NULL OR association.id = ?1 OR association.name = ?1
                 ORDER BY plan.association, company, plan.id
                 """, arguments: [selection.association])
         while found.count < selection.limit ?? .max, let row = try rows.next() {
             if try isWanted(row, selection) { found.append(Self.reference(row)) }
         }
         return found
+    }
+
+    /// The ids of associations with an id or name.
+    private func associations(_ name: String) throws -> [SourceID] {
+        try String.fetchAll(
+            database, sql: "SELECT id FROM association WHERE id = ?1 OR name = ?1 ORDER BY id", arguments: [name]
+        ).map { SourceID($0) }
     }
 
     private func isWanted(_ row: Row, _ selection: PlanSelection) throws -> Bool {
@@ -115,16 +127,15 @@ struct StoreReader {
         let status = ReviewStatus(
             of: stub, asOf: selection.asOf, runDay: selection.runDay, standing: standing.map(\.review),
             rules: selection.rules)
-        if status.isReviewed, !selection.includesReviewed, case .notReviewedSince = selection.wanted {
-        } else if status.isReviewed, !selection.includesReviewed {
-            return false
-        }
+        let counts = selection.includesReviewed || !status.isReviewed
         switch selection.wanted {
-        case .notReviewed, .companies: return true
+        case .notReviewed, .companies: return counts
         case .notReviewedSince(let day):
             let completed = stub.activities.compactMap { $0.completed?.day }
             return !(completed + standing.map(\.day)).contains { $0 >= day }
-        case .due(let day): return stub.activities.contains { $0.completed == nil && $0.isActive && $0.dueDate <= day }
+        case .due(let day):
+            return counts
+                && stub.activities.contains { $0.completed == nil && $0.isActive && $0.dueDate <= day }
         }
     }
 
