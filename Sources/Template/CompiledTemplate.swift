@@ -14,12 +14,13 @@ public struct CompiledTemplate: Sendable {
     ///   - entry: the file to begin with.
     ///   - schema: what the template may name.
     ///   - texts: the text file of one language, by key; named as `{{t.key}}`.
+    ///   - dialect: what kind of document it makes.
     /// - Throws: ``TemplateErrors`` with all that is wrong, each at its place.
     public init(
         _ loader: any ResourceLoader, entry: String = "report.html", schema: RecordType, texts: [String: String] = [:],
-        limits: TemplateLimits = TemplateLimits()
+        limits: TemplateLimits = TemplateLimits(), dialect: TemplateDialect = .report
     ) throws(TemplateErrors) {
-        let compiler = try Self.compiler(loader, entry, schema, texts, limits)
+        let compiler = try Self.compiler(loader, entry, NameResolver(schema: schema, texts: texts), limits, dialect)
         var finished = compiler
         program = finished.compile()
         base = compiler.document.emptied()
@@ -28,8 +29,8 @@ public struct CompiledTemplate: Sendable {
     }
 
     private static func compiler(
-        _ loader: any ResourceLoader, _ entry: String, _ schema: RecordType, _ texts: [String: String],
-        _ limits: TemplateLimits
+        _ loader: any ResourceLoader, _ entry: String, _ names: NameResolver, _ limits: TemplateLimits,
+        _ dialect: TemplateDialect
     ) throws(TemplateErrors) -> TemplateCompiler {
         do throws(Diagnostic) {
             var sources = TemplateSources(loader, limits: limits)
@@ -37,7 +38,7 @@ public struct CompiledTemplate: Sendable {
             try assembly.append(entry, from: &sources)
             // Places in the assembled HTML are led back to the template's own files by the assembly.
             let document = try HTMLParser.parse(assembly.html, file: SourceFileID(index: 0), limits: limits.markup)
-            return TemplateCompiler(document, assembly, sources, NameResolver(schema: schema, texts: texts))
+            return TemplateCompiler(document, assembly, sources, names, dialect: dialect)
         } catch {
             throw TemplateErrors(diagnostics: [error])
         }

@@ -6,12 +6,17 @@ struct TemplateCompiler {
     let assembly: TemplateAssembly
     let sources: TemplateSources
     var names: NameResolver
+    let dialect: TemplateDialect
     var diagnostics = Diagnostics()
 
     /// Numbers of the tags that were found in the parsed document.
     private var found: Set<Int> = []
 
-    init(_ document: Document, _ assembly: TemplateAssembly, _ sources: TemplateSources, _ names: NameResolver) {
+    init(
+        _ document: Document, _ assembly: TemplateAssembly, _ sources: TemplateSources, _ names: NameResolver,
+        dialect: TemplateDialect
+    ) {
+        self.dialect = dialect
         self.document = document
         self.assembly = assembly
         self.sources = sources
@@ -67,7 +72,7 @@ struct TemplateCompiler {
 
     private mutating func element(_ node: NodeID) -> TemplateNode? {
         let name = document.name(node)
-        if Self.forbidden.contains(name) {
+        if dialect.forbidsElement(name, hasContent: !document.firstChild(node).isNone) {
             report("template-forbidden-element", "<\(name)> cannot stand in a template", [], document.span(node))
             return nil
         }
@@ -81,7 +86,6 @@ struct TemplateCompiler {
                 span: assembly.source(of: document.span(node))))
     }
 
-    private static let forbidden: Set<String> = ["script", "iframe", "object", "embed", "base", "form"]
     private static let rawText: Set<String> = ["title", "style", "textarea"]
 
     /// Raw text with tags becomes an attribute-like run of parts in a text node of its own.
@@ -108,7 +112,8 @@ struct TemplateCompiler {
     /// A value in a style sheet: an element node without a name stands for "write this escaped for CSS".
     private static func styled(_ expression: Expression, _ inQuotes: Bool) -> Section<TemplateNode> {
         let attribute = AttributeNode(
-            name: .none, place: .style, parts: [.variable(expression, inQuotes: inQuotes)], span: .none)
+            name: .none, place: .style, parts: [.variable(expression, inQuotes: inQuotes)], isLeftOutWhenEmpty: false,
+            span: .none)
         let node = ElementNode(name: .none, namespace: .html, attributes: [attribute], children: [], span: .none)
         return Section(condition: .constant("1"), isInverted: false, body: [.element(node)], span: .none)
     }
@@ -118,13 +123,14 @@ struct TemplateCompiler {
     private mutating func attribute(_ name: Atom, _ value: String, of node: NodeID) -> AttributeNode? {
         let text = document.name(of: name)
         let span = document.attributeSpan(name, of: node)
-        if text.hasPrefix("on") || text == "srcdoc" {
+        if dialect.forbidsAttribute(text) {
             report("template-forbidden-attribute", "the attribute '\(text)' cannot stand in a template", [], span)
             return nil
         }
         let place = ValuePlace(attribute: text)
+        let parts = parts(of: Array(value.utf8), isStyle: place == .style)
         return AttributeNode(
-            name: name, place: place, parts: parts(of: Array(value.utf8), isStyle: place == .style),
+            name: name, place: place, parts: parts, isLeftOutWhenEmpty: dialect == .page && parts.areOneSection,
             span: assembly.source(of: span))
     }
 

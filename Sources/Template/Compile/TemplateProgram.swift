@@ -24,7 +24,18 @@ struct AttributeNode: Sendable {
     let name: Atom
     let place: ValuePlace
     let parts: [ValuePart]
+    /// Whether the attribute stands only where its value is not empty.
+    let isLeftOutWhenEmpty: Bool
     let span: SourceSpan
+}
+
+extension [ValuePart] {
+    /// Whether the value is one section or one value and nothing else.
+    var areOneSection: Bool {
+        guard count == 1 else { return false }
+        if case .section = self[0] { return true }
+        return false
+    }
 }
 
 /// A part of an attribute's value or of raw text.

@@ -49,6 +49,7 @@ struct TemplateExpansion {
         for attribute in element.attributes {
             var bytes: [UInt8] = []
             write(attribute.parts, attribute.place, to: &bytes)
+            if bytes.isEmpty, attribute.isLeftOutWhenEmpty { continue }
             document.setAttribute(attribute.name, bytes, of: node, at: attribute.span)
         }
         write(element.children, to: node)

@@ -1,0 +1,32 @@
+public import HMSPlan
+
+/// Batches and selections of the portals.
+public protocol BatchStore: Sendable {
+    /// Adds or removes plans of a session's selection.
+    func select(_ plans: [SourceID], removing: [SourceID], session: String) throws
+    /// Empties a session's selection.
+    func clearSelection(session: String) throws
+    /// The plans a session has selected.
+    func selection(session: String) throws -> [SourceID]
+
+    /// Keeps a batch to be tried, with its plans in order.
+    func add(_ batch: Batch, plans: [PlanReference]) throws
+    /// A batch of a tenant.
+    func batch(_ id: String, association: SourceID) throws -> Batch?
+    /// A tenant's batches that were started, newest first.
+    func batches(of association: SourceID, limit: Int) throws -> [Batch]
+    /// Batches of all tenants in a phase: for picking up after a restart.
+    func batches(in phase: BatchPhase) throws -> [Batch]
+    /// A batch's plans in the order that needs attention first; of some states where given.
+    func rows(of batch: String, states: [BatchRow.State], limit: Int, offset: Int) throws -> [BatchRow]
+    /// Writes what became of plans.
+    func update(_ rows: [BatchRow], of batch: String) throws
+    /// Begins the run: plans that are ready wait for their turn; those that would fail are left out as skipped.
+    ///
+    /// - Throws: ``PortalStoreError/wrongPhase(_:)`` unless the batch is tried.
+    func start(_ batch: String, at time: Timestamp) throws
+    /// Moves a batch to another phase.
+    func move(_ batch: String, to phase: BatchPhase, at time: Timestamp) throws
+    /// Plans of a tenant that another batch has in work.
+    func plansInWork(association: SourceID, except batch: String) throws -> Set<SourceID>
+}

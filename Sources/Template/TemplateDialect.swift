@@ -1,0 +1,22 @@
+/// What kind of document a template makes: decides which elements and attributes may stand in it.
+public enum TemplateDialect: Sendable, Hashable {
+    /// A report: paper and an HTML file that does nothing.
+    case report
+    /// A page of a portal under a strict content policy: forms, frames and scripts by address; no code and no style in the
+    /// page itself. An attribute that is one section and nothing else is left out where the section does not stand.
+    case page
+
+    private static let active: Set<String> = ["script", "iframe", "object", "embed", "base", "form"]
+    private static let neverInPages: Set<String> = ["object", "embed", "base", "style"]
+
+    func forbidsElement(_ name: String, hasContent: Bool) -> Bool {
+        switch self {
+        case .report: Self.active.contains(name)
+        case .page: Self.neverInPages.contains(name) || name == "script" && hasContent
+        }
+    }
+
+    func forbidsAttribute(_ name: String) -> Bool {
+        name.hasPrefix("on") || name == "srcdoc" || self == .page && name == "style"
+    }
+}
