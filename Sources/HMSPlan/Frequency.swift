@@ -34,6 +34,7 @@ extension Frequency: LosslessStringConvertible, Codable {
             (2...99).contains(count)
         else { return nil }
         self = .everyYears(count)
+        guard self.description == description else { return nil }
     }
 
     public var description: String {

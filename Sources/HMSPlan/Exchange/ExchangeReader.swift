@@ -38,6 +38,7 @@ public struct ExchangeReader {
 
     private mutating func read(_ piece: RecordSplitter.Piece, _ body: (ExchangeRecord) throws -> Void) throws {
         let key = Self.name(piece.key)
+        if piece.kind == .list { return try beginList(key, line: piece.line, body) }
         let node: JSONNode
         do {
             node = try JSONParser.parse(piece.bytes, line: piece.line)
@@ -48,9 +49,8 @@ public struct ExchangeReader {
         }
         switch piece.kind {
         case .member: member(JSONMember(key: key, value: node))
-        case .element:
-            try beginRecords(body)
-            try record(key, node, body)
+        case .list: break
+        case .element: try record(key, node, body)
         case .line:
             try beginRecords(body)
             try line(node, body)
@@ -63,6 +63,17 @@ public struct ExchangeReader {
             return name
         }
         return String(decoding: key, as: UTF8.self)
+    }
+
+    private mutating func beginList(
+        _ name: String, line: Int, _ body: (ExchangeRecord) throws -> Void
+    ) throws {
+        try beginRecords(body)
+        if !Self.listNames.values.contains(name) {
+            problems.add(.warning, line, name, found: "", expected: "the list is unknown and was left out")
+        } else if counts.updateValue(0, forKey: name) != nil {
+            problems.add(.error, line, name, found: "found the list twice", expected: "expected it once")
+        }
     }
 
     /// A member of the outermost object that is no list.
@@ -116,8 +127,8 @@ public struct ExchangeReader {
     private mutating func record(_ list: String, _ node: JSONNode, _ body: (ExchangeRecord) throws -> Void) throws {
         let index = counts[list, default: 0]
         counts[list] = index + 1
-        var reader = ObjectReader(node, path: "\(list)[\(index)]", problems)
         let before = problems.errorCount
+        var reader = ObjectReader(node, path: "\(list)[\(index)]", problems)
         let record: ExchangeRecord
         switch list {
         case "associations": record = .association(Association(&reader))
@@ -125,8 +136,7 @@ public struct ExchangeReader {
         case "regulationChanges": record = .regulationChange(RegulationChange(&reader))
         case "handbook": record = .handbookArticle(HandbookArticle(&reader))
         case "news": record = .newsItem(NewsItem(&reader))
-        default:
-            return problems.add(.warning, node.line, list, found: "", expected: "the list is unknown and was left out")
+        default: return
         }
         reader.finish()
         checkUnique(record, list: list, index: index, line: node.line)

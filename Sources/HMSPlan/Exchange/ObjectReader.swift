@@ -1,6 +1,8 @@
 /// Reads the fields of a JSON object, collecting problems instead of stopping at the first.
 struct ObjectReader {
     private let members: [JSONMember]
+    /// Whether it is an object; of something else only that is said.
+    private let isObject: Bool
     private let line: Int
     private let path: String
     private let problems: ProblemCollector
@@ -13,6 +15,7 @@ struct ObjectReader {
         line = node.line
         if case .object(let members) = node.value {
             self.members = members
+            isObject = true
             var names: Set<String> = []
             for member in members where !names.insert(member.key).inserted {
                 problems.add(
@@ -21,7 +24,8 @@ struct ObjectReader {
             }
         } else {
             members = []
-            problems.add(.error, node.line, path, found: node.shown, expected: "expected an object")
+            isObject = false
+            problems.add(.error, node.line, path, found: "found \(node.shown)", expected: "expected an object")
         }
     }
 
@@ -187,6 +191,7 @@ struct ObjectReader {
 
     /// Reports a problem that concerns several fields.
     func report(_ severity: ExchangeProblem.Severity, _ key: String, found: String, expected: String) {
+        guard isObject else { return }
         let line = members.first { $0.key == key }?.value.line ?? line
         problems.add(severity, line, place(key), found: found, expected: expected)
     }
@@ -209,7 +214,9 @@ struct ObjectReader {
     }
 
     private func missing<Value>(_ key: String, _ what: String, _ fallback: Value) -> Value {
-        problems.add(.error, line, place(key), found: "", expected: "the field is missing; expected \(what)")
+        if isObject {
+            problems.add(.error, line, place(key), found: "", expected: "the field is missing; expected \(what)")
+        }
         return fallback
     }
 

@@ -44,7 +44,7 @@ extension Plan {
 
     private func checkUnique(_ ids: [SourceID], _ key: String, _ reader: ObjectReader) {
         var seen: Set<SourceID> = []
-        for id in ids where !seen.insert(id).inserted {
+        for id in ids where !id.text.isEmpty && !seen.insert(id).inserted {
             reader.report(.error, key, found: "'\(id)' stands twice", expected: "expected ids that differ")
         }
     }

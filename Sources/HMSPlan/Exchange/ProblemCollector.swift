@@ -11,7 +11,12 @@ final class ProblemCollector {
 
     func add(_ severity: ExchangeProblem.Severity, _ line: Int, _ path: String, found: String, expected: String) {
         if severity == .error { errorCount += 1 }
-        guard problems.count < Self.limit else { return }
+        if problems.count == Self.limit {
+            guard severity == .error, let warning = problems.lastIndex(where: { $0.severity == .warning }) else {
+                return
+            }
+            problems.remove(at: warning)
+        }
         problems.append(
             ExchangeProblem(severity, file: file, line: line, path: path, found: found, expected: expected))
     }

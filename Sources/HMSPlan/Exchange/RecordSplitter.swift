@@ -6,7 +6,8 @@
 struct RecordSplitter {
     /// A piece of JSON text.
     struct Piece {
-        enum Kind { case member, element, line }
+        /// `list` stands before the elements of a list and has no bytes.
+        enum Kind { case member, list, element, line }
         let kind: Kind
         /// The text between quotation marks that names the member, or the list that the element stands in.
         let key: [UInt8]
@@ -87,7 +88,9 @@ struct RecordSplitter {
         case (.firstName, UInt8(ascii: "}")), (.afterMember, UInt8(ascii: "}")): state = hasList ? .end : .lines
         case (.afterMember, UInt8(ascii: ",")): state = .name
         case (.colon, UInt8(ascii: ":")): state = .value
-        case (.value, UInt8(ascii: "[")): (state, hasList) = (.firstElement, true)
+        case (.value, UInt8(ascii: "[")):
+            (state, hasList, pieceLine) = (.firstElement, true, line)
+            emit(.list)
         case (.value, UInt8(ascii: ",")), (.value, UInt8(ascii: "}")), (.value, UInt8(ascii: "]")):
             fail("expected a value")
         case (.value, _): begin(byte, .inMember)
