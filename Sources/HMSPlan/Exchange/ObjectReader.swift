@@ -135,6 +135,8 @@ struct ObjectReader {
 
     mutating func id(_ key: String) -> SourceID { SourceID(text(key, upTo: 200)) }
 
+    mutating func optionalID(_ key: String) -> SourceID? { node(key) == nil ? nil : id(key) }
+
     mutating func list<Element>(_ key: String, _ read: (inout ObjectReader) -> Element) -> [Element] {
         elements(key).map { index, node in
             var reader = ObjectReader(node, path: "\(place(key))[\(index)]", problems)

@@ -142,7 +142,7 @@ extension RiskAssessment {
     init(_ reader: inout ObjectReader) {
         self.init(
             id: reader.id("id"), name: reader.text("name"),
-            revisionOf: reader.optionalText("revisionOf").map { SourceID($0) },
+            revisionOf: reader.optionalID("revisionOf"),
             created: reader.day("created"), completed: reader.optionalTimestamp("completed"),
             points: reader.list("points") { RiskPoint(&$0) })
     }
