@@ -1,0 +1,41 @@
+import HMSPlan
+import Hummingbird
+import PlanStore
+
+/// Finds who is signed in by the session's cookie.
+struct SessionReader: RouterMiddleware {
+    let services: PortalServices
+
+    func handle(
+        _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
+    ) async throws -> Response {
+        guard let token = request.cookies[services.cookieName]?.value, token.utf8.count <= 100 else {
+            return try await next(request, context)
+        }
+        var context = context
+        let now = services.clock()
+        let hash = RandomText.hash(token)
+        if let found = try await services.blocking({ try $0.session(hash, at: now) }) {
+            context.signedIn = SignedIn(account: found.account, session: found.session)
+            try await extend(found.session, at: now)
+        }
+        return try await next(request, context)
+    }
+
+    /// Moves the session's end, once it is a tenth of its time nearer.
+    private func extend(_ session: PortalSession, at now: Timestamp) async throws {
+        let whole = services.configuration.sessionHours * 3600
+        let rest = session.expiresAt.secondsSinceEpoch - now.secondsSinceEpoch
+        guard rest < whole * 9 / 10 else { return }
+        let end = Timestamp(secondsSinceEpoch: now.secondsSinceEpoch + whole)
+        try await services.blocking { try $0.extend(session.tokenHash, to: end) }
+    }
+}
+
+extension PortalServices {
+    /// Name of the session's cookie; the prefix binds it to this host and to https.
+    var cookieName: String { configuration.isSecure ? "__Host-hms" : "hms" }
+
+    /// Name of the cookie that protects the sign-in form.
+    var signInCookieName: String { configuration.isSecure ? "__Host-hms-inn" : "hms-inn" }
+}

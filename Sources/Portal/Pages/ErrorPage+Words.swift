@@ -1,0 +1,33 @@
+import HTTPTypes
+
+extension ErrorPage {
+    /// What the reader is told. `home` is the first page of the reader's portal.
+    init(_ error: PortalError?, home: String) {
+        let start = Action(name: "Gå til forsiden", address: home, isMain: true)
+        code = error.map { Int($0.status.code) } ?? 500
+        actions = [start]
+        more = nil
+        switch error {
+        case .signInFirst?:
+            (heading, lead) = ("Du er ikke logget inn", "Logg inn for å se siden.")
+            actions = [Action(name: "Logg inn", address: "/logg-inn", isMain: true)]
+        case .forbidden?:
+            (heading, lead) = ("Du har ikke tilgang til denne siden", "Siden hører til en annen rolle enn din.")
+            more = "Skulle du hatt tilgang? Be administrator i boligbyggelaget gi deg riktig rolle."
+            actions.append(Action(name: "Logg inn som en annen", address: "/logg-inn"))
+        case .staleForm?:
+            heading = "Skjemaet er for gammelt"
+            lead = "Det du sendte, er ikke lagret. Last siden på nytt og prøv igjen."
+        case .notFound?:
+            (heading, lead) = ("Vi fant ikke siden", "Adressen kan være skrevet feil, eller siden er flyttet.")
+        case .badRequest(let reason)?: (heading, lead) = ("Vi forsto ikke det du sendte", reason)
+        case .conflict(let reason)?: (heading, lead) = ("Noe har endret seg i mellomtiden", reason)
+        case .tooLarge?: (heading, lead) = ("Det du sendte, er for stort", "Ingenting er lagret.")
+        case .tooMany?: (heading, lead) = ("Det går litt fort", "Vent noen minutter og prøv igjen.")
+        case nil:
+            heading = "Noe gikk galt hos oss"
+            lead = "Det du holdt på med, er ikke lagret. Arkiverte rapporter er ikke berørt."
+            more = "Prøv igjen om et minutt. Hjelper det ikke, send oss koden under."
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import HTTPTypes
+
+/// Why a request is not answered with what was asked for.
+enum PortalError: Error, Hashable, Sendable {
+    /// Nobody is signed in.
+    case signInFirst
+    /// The page belongs to another role.
+    case forbidden
+    /// There is no such thing, or it is another tenant's: which of the two is not told.
+    case notFound
+    /// The form does not come from our own page, or its session has ended.
+    case staleForm
+    /// What was sent makes no sense.
+    case badRequest(String)
+    /// Another state than the request thinks.
+    case conflict(String)
+    /// More than is taken.
+    case tooLarge
+    /// The caller asks too often.
+    case tooMany
+
+    /// The status code.
+    var status: HTTPResponse.Status {
+        switch self {
+        case .signInFirst: .unauthorized
+        case .forbidden, .staleForm: .forbidden
+        case .notFound: .notFound
+        case .badRequest: .badRequest
+        case .conflict: .conflict
+        case .tooLarge: .contentTooLarge
+        case .tooMany: .tooManyRequests
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import PlanStore
+
+/// A person at a browser.
+struct SignedIn: Sendable {
+    /// Who it is.
+    let account: Account
+    /// The browser's session.
+    let session: PortalSession
+}

@@ -1,0 +1,38 @@
+import Archive
+import HMSPlan
+import Logging
+import NIOPosix
+import PlanStore
+
+/// What the portals' routes work with.
+struct PortalServices: Sendable {
+    let configuration: PortalConfiguration
+    let store: any PortalStore
+    let archive: any DocumentArchive
+    let pages: PageBook
+    let runs: RunCenter
+    let metrics: PortalMetrics
+    let limiter: LoginLimiter
+    let logger: Logger
+    let clock: @Sendable () -> Timestamp
+
+    /// Reads or writes the store away from the threads that answer requests.
+    func blocking<Value: Sendable>(_ work: @escaping @Sendable (any PortalStore) throws -> Value) async throws -> Value
+    {
+        let store = store
+        return try await NIOThreadPool.singleton.runIfActive { try work(store) }
+    }
+
+    /// Today in Oslo.
+    var today: Day { clock().day }
+
+    /// Plans completed on or after this day count as reviewed.
+    var recent: Day { today.adding(days: -configuration.recentDays) }
+
+    /// The association of an account.
+    func association(of account: Account) async throws -> Association {
+        let found = try await blocking { try $0.association(account.association) }
+        guard let found else { throw PortalError.notFound }
+        return found
+    }
+}

@@ -1,0 +1,92 @@
+import HMSPlan
+import Hummingbird
+import PlanStore
+
+/// A person's own account, and pages of plain text.
+struct AccountRoutes: Sendable {
+    let services: PortalServices
+
+    func add(to router: some RouterMethods<PortalContext>) {
+        router.get("/konto") { request, context in try await show([], context) }
+        router.post("/konto/passord") { request, context in try await changePassword(context) }
+        for text in Self.texts {
+            router.get(RouterPath(text.address)) { request, context in
+                let frame = try await services.frame(text.page.heading, context, current: text.address)
+                return Response.page(services.pages.text.html(text.page, in: frame))
+            }
+        }
+    }
+
+    private func show(_ errors: [FormProblem], _ context: PortalContext) async throws -> Response {
+        let account = try context.account()
+        let association = try await services.association(of: account)
+        var frame = try await services.frame("Konto", context, current: "/konto")
+        frame.hasErrors = !errors.isEmpty
+        let page = AccountPage(
+            email: account.email, role: account.role.norwegianName, association: association.name, errors: errors)
+        return .page(services.pages.account.html(page, in: frame), status: errors.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func changePassword(_ context: PortalContext) async throws -> Response {
+        let account = try context.account()
+        let form = context.form
+        let (old, new) = (form["gammelt"], form["nytt"])
+        var errors: [FormProblem] = []
+        if let objection = PasswordRules.objection(to: new, email: account.email) {
+            errors.append(FormProblem(address: "#nytt", text: objection))
+        }
+        if new != form["gjenta"] {
+            errors.append(FormProblem(address: "#gjenta", text: "De to passordene er ikke like"))
+        }
+        if try await !isRight(old, account, context) {
+            errors.append(FormProblem(address: "#gammelt", text: "Passordet du har nå, er feil"))
+        }
+        guard errors.isEmpty else { return try await show(errors, context) }
+        let session = context.signedIn?.session.tokenHash
+        try await services.blocking { store in
+            try store.setPassword(of: account.id, hash: PasswordHash(password: new).text, keeping: session)
+        }
+        return .seeOther("/konto")
+    }
+
+    /// Whether it is the account's password; guessing is bounded as at the sign-in page.
+    private func isRight(_ password: String, _ account: Account, _ context: PortalContext) async throws -> Bool {
+        guard services.limiter.allows("account \(account.id)", at: services.clock()) else { throw PortalError.tooMany }
+        return try await services.blocking { store in
+            let text = try store.credential(of: account.id)?.hash
+            return text.flatMap { PasswordHash(text: $0) }?.matches(password) ?? false
+        }
+    }
+
+    private static let texts: [(address: String, page: TextPage)] = [
+        (
+            "/hjelp",
+            TextPage(
+                heading: "Hjelp",
+                paragraphs: [
+                    "Rådgivere velger boligselskap, prøvekjører og starter gjennomgangen. Prøvekjøringen endrer ingenting.",
+                    "Styret finner årets rapport på forsiden og tidligere rapporter i arkivet.",
+                    "Planene importeres av administrator. Får du ikke logget inn, be administrator om et nytt passord.",
+                ])
+        ),
+        (
+            "/personvern",
+            TextPage(
+                heading: "Personvern",
+                paragraphs: [
+                    "Rapportene nevner rådgiveren som startet gjennomgangen. Andre personer omtales med rolle, ikke med navn.",
+                    "Vi bruker én informasjonskapsel, som holder deg innlogget. Den slettes når du logger ut.",
+                    "Pålogginger og lesing av rapporter logges.",
+                ])
+        ),
+        (
+            "/tilgjengelighet",
+            TextPage(
+                heading: "Tilgjengelighet",
+                paragraphs: [
+                    "Portalene følger WCAG 2.1 på nivå AA. De kan brukes med tastatur og skjermleser, og uten skript.",
+                    "PDF-rapportene er merket etter PDF/UA, og hver rapport finnes også som HTML.",
+                ])
+        ),
+    ]
+}

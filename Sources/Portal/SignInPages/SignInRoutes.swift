@@ -1,0 +1,106 @@
+import Hummingbird
+import PlanStore
+
+/// Signing in and out.
+struct SignInRoutes: Sendable {
+    let services: PortalServices
+
+    func add(to router: some RouterMethods<PortalContext>) {
+        router.get("/") { request, context in
+            Response.seeOther(context.signedIn?.account.role.home ?? "/logg-inn")
+        }
+        router.get("/logg-inn") { request, context in
+            let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
+            return show(SignInPage(target: fields["til"], provider: services.configuration.provider?.name), context)
+        }
+        router.post("/logg-inn") { request, context in try await signIn(request, context) }
+        router.post("/logg-ut") { request, context in try await signOut(context) }
+    }
+
+    /// The form, with a fresh token in a cookie of its own.
+    private func show(_ page: SignInPage, _ context: PortalContext) -> Response {
+        let token = RandomText.hexadecimal(16)
+        var frame = services.outsideFrame("Logg inn", context, formToken: token)
+        frame.hasErrors = page.problem != nil
+        let html = services.pages.signIn.html(page, in: frame)
+        var response = Response.page(html, status: page.problem == nil ? .ok : .unprocessableContent)
+        response.setCookie(services.cookie(services.signInCookieName, token, seconds: 3600))
+        return response
+    }
+
+    private func signIn(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let form = context.form
+        var page = SignInPage(
+            email: form["epost"].trimmed, target: form["til"], provider: services.configuration.provider?.name)
+        if !PortalAccounts.isAddress(page.email) {
+            page.emailError = "Skriv hele e-postadressen, for eksempel navn@eksempel.no"
+        }
+        if form["passord"].isEmpty { page.passwordError = "Skriv passordet" }
+        page.errors = [("#epost", page.emailError), ("#passord", page.passwordError)].compactMap { address, text in
+            text.map { FormProblem(address: address, text: $0) }
+        }
+        if !page.errors.isEmpty {
+            page.problem = "Etter fem feil forsøk er kontoen låst i 15 minutter."
+            return show(page, context)
+        }
+        return try await attempt(page, form["passord"], client: services.client(request, context), context)
+    }
+
+    private func attempt(
+        _ page: SignInPage, _ password: String, client: String, _ context: PortalContext
+    ) async throws -> Response {
+        var page = page
+        let (limiter, now) = (services.limiter, services.clock())
+        let email = page.email
+        let outcome = try await services.blocking { store in
+            try SignIn(store: store, limiter: limiter).attempt(email, password, from: client, at: now)
+        }
+        switch outcome {
+        case .signedIn(let account): return try await services.welcome(account, target: page.target)
+        case .refused:
+            page.errors = [FormProblem(address: "#epost", text: "E-post eller passord er feil")]
+            page.problem = "Etter fem feil forsøk er kontoen låst i 15 minutter."
+        case .locked:
+            page.errors = [FormProblem(address: "#epost", text: "Kontoen er låst etter for mange feil forsøk")]
+            page.problem = "Prøv igjen om 15 minutter, eller be administrator om et nytt passord."
+        case .tooMany: throw PortalError.tooMany
+        }
+        return show(page, context)
+    }
+
+    private func signOut(_ context: PortalContext) async throws -> Response {
+        if let session = context.signedIn?.session { try await services.blocking { try $0.end(session.tokenHash) } }
+        var response = Response.seeOther("/logg-inn")
+        response.setCookie(services.cookie(services.cookieName, "", seconds: 0))
+        return response
+    }
+}
+
+extension PortalServices {
+    /// Begins a session and sends the person to the page they asked for.
+    func welcome(_ account: Account, target: String) async throws -> Response {
+        let (limiter, now, hours) = (limiter, clock(), configuration.sessionHours)
+        let token = try await blocking { store in
+            try SignIn(store: store, limiter: limiter).beginSession(of: account, hours: hours, at: now)
+        }
+        var response = Response.seeOther(AddressText.isLocal(target) && target != "/" ? target : account.role.home)
+        response.setCookie(cookie(cookieName, token, seconds: nil))
+        response.setCookie(cookie(signInCookieName, "", seconds: 0))
+        return response
+    }
+
+    /// A cookie of this site: not read by scripts, not sent by other sites' forms.
+    func cookie(_ name: String, _ value: String, seconds: Int?) -> Cookie {
+        Cookie(
+            name: name, value: value, maxAge: seconds, path: "/", secure: configuration.isSecure, httpOnly: true,
+            sameSite: .lax)
+    }
+
+    /// The client's address, as the proxy has it where one is trusted.
+    func client(_ request: Request, _ context: PortalContext) -> String {
+        guard configuration.trustsProxy, let forwarded = request.headers[.forwardedFor] else {
+            return context.connectedAddress
+        }
+        return forwarded.split(separator: ",").last.map { String($0).trimmed } ?? context.connectedAddress
+    }
+}
