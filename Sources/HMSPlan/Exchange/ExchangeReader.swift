@@ -22,7 +22,7 @@ public struct ExchangeReader {
 
     /// Reads the next bytes; gives every record that they complete to `body`.
     public mutating func read(_ chunk: some Sequence<UInt8>, _ body: (ExchangeRecord) throws -> Void) throws {
-        splitter.append(chunk)
+        splitter.append(Array(chunk))
         while let piece = splitter.next() { try read(piece, body) }
     }
 

@@ -159,7 +159,11 @@ struct JSONParser {
     }
 
     private func text(_ bytes: ArraySlice<UInt8>) throws(Failure) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("a string is not UTF-8") }
+        let text = String(decoding: bytes, as: UTF8.self)
+        // Decoding repairs what is not UTF-8, which then differs. ASCII needs no repair.
+        guard bytes.allSatisfy({ $0 < 0x80 }) || text.utf8.elementsEqual(bytes) else {
+            throw failure("a string is not UTF-8")
+        }
         return text
     }
 

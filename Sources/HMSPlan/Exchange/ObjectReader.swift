@@ -16,8 +16,7 @@ struct ObjectReader {
         if case .object(let members) = node.value {
             self.members = members
             isObject = true
-            var names: Set<String> = []
-            for member in members where !names.insert(member.key).inserted {
+            for member in Self.repeated(members) {
                 problems.add(
                     .error, member.value.line, path.isEmpty ? member.key : "\(path).\(member.key)",
                     found: "found the field twice", expected: "expected it once")
@@ -27,6 +26,16 @@ struct ObjectReader {
             isObject = false
             problems.add(.error, node.line, path, found: "found \(node.shown)", expected: "expected an object")
         }
+    }
+
+    /// Members whose names stand before them too. Objects of the format are small; others need not be.
+    private static func repeated(_ members: [JSONMember]) -> [JSONMember] {
+        if members.count <= 24 {
+            return members.indices.filter { index in members[..<index].contains { $0.key == members[index].key } }
+                .map { members[$0] }
+        }
+        var names: Set<String> = []
+        return members.filter { !names.insert($0.key).inserted }
     }
 
     // MARK: Fields

@@ -44,7 +44,19 @@ struct RecordSplitter {
     private(set) var fault: Fault?
 
     /// Takes bytes; ``next()`` gives what they complete.
-    mutating func append(_ bytes: some Sequence<UInt8>) { for byte in bytes { scan(byte) } }
+    mutating func append(_ bytes: [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            switch state {
+            case .lines: index = collectLine(bytes, from: index)
+            case .inMember, .inElement: index = collectValue(bytes, from: index)
+            case .failed: return
+            default:
+                scan(bytes[index])
+                index += 1
+            }
+        }
+    }
 
     /// Ends the file.
     mutating func end() {
@@ -73,9 +85,6 @@ struct RecordSplitter {
         defer { if byte == 0x0A { line += 1 } }
         switch state {
         case .inName: name(byte)
-        case .inMember, .inElement: value(byte)
-        case .lines: if byte == 0x0A { endLine() } else { collect(byte) }
-        case .failed: break
         case .start where mark < Self.byteOrderMark.count && byte == Self.byteOrderMark[mark]: mark += 1
         default: if !Self.isSpace(byte) { punctuation(byte) }
         }
@@ -129,24 +138,35 @@ struct RecordSplitter {
     private mutating func begin(_ byte: UInt8, _ next: State) {
         state = next
         nesting = Nesting()
-        value(byte)
+        nesting.take(byte)
+        (piece, pieceLine) = ([byte], line)
     }
 
-    /// Collects a value up to the comma or bracket that ends it.
-    private mutating func value(_ byte: UInt8) {
-        guard nesting.isOutermost, Self.endsValue(byte) else {
-            collect(byte)
-            return nesting.take(byte)
+    /// Collects a value up to the comma or bracket that ends it; gives the index of what comes next.
+    private mutating func collectValue(_ bytes: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, !nesting.isOutermost || !Self.endsValue(bytes[index]) {
+            nesting.take(bytes[index])
+            if bytes[index] == 0x0A { line += 1 }
+            index += 1
         }
+        piece += bytes[start..<index]
+        guard index < bytes.count else { return index }
         let isElement = state == .inElement
         emit(isElement ? .element : .member)
         state = isElement ? .afterElement : .afterMember
-        punctuation(byte)
+        return index
     }
 
-    private mutating func collect(_ byte: UInt8) {
+    /// Collects a line; gives the index of what comes next.
+    private mutating func collectLine(_ bytes: [UInt8], from start: Int) -> Int {
         if piece.isEmpty { pieceLine = line }
-        piece.append(byte)
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        piece += bytes[start..<end]
+        guard end < bytes.count else { return end }
+        endLine()
+        line += 1
+        return end + 1
     }
 
     private mutating func endLine() {

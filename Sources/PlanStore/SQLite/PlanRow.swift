@@ -16,18 +16,18 @@ struct PlanRow {
     }
 
     /// Writes what the source sent. `current` is the plan as it stands with pending decisions.
-    func write(source: Plan, body: Data, current: Plan, seen: Int64) throws {
+    func write(source: Plan, body: Data, current: Plan) throws {
         try database.execute(
             sql: """
-                INSERT INTO plan (id, association, company, organisationNumber, revision, body, annualActivities, seen)
-                VALUES (?, ?, ?, ?, 1, ?, ?, ?)
+                INSERT INTO plan (id, association, company, organisationNumber, revision, body, annualActivities)
+                VALUES (?, ?, ?, ?, 1, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET association = excluded.association, company = excluded.company,
                     organisationNumber = excluded.organisationNumber, revision = revision + 1, body = excluded.body,
-                    annualActivities = excluded.annualActivities, seen = excluded.seen
+                    annualActivities = excluded.annualActivities
                 """,
             arguments: [
                 source.id.text, source.association.text, source.company.name, source.company.organisationNumber?.digits,
-                body, try Self.annualActivities(current), seen,
+                body, try Self.annualActivities(current),
             ])
     }
 

@@ -8,13 +8,10 @@ struct SQLiteImport: PortfolioImport {
     private var header = ExchangeHeader(exportedAt: Timestamp(secondsSinceEpoch: 0), extent: .delta)
     private var report = ImportReport()
     private var associations: Set<SourceID> = []
-    /// Number of this import: plans of a full file that do not bear it are gone.
-    private let number: Int64
+    /// Plans of the file: those of a full file that are not among them are gone.
+    private var seen: Set<SourceID> = []
 
-    init(_ database: Database) throws {
-        self.database = database
-        number = try Int64.fetchOne(database, sql: "SELECT max(seen) FROM plan") ?? 0
-    }
+    init(_ database: Database) { self.database = database }
 
     mutating func take(_ record: ExchangeRecord) throws {
         switch record {
@@ -49,14 +46,14 @@ struct SQLiteImport: PortfolioImport {
 
     private mutating func take(_ plan: Plan) throws {
         try checkAssociation(of: plan)
+        seen.insert(plan.id)
         let body = try StoredJSON.encode(plan)
         let known = try Row.fetchOne(
             try database.cachedStatement(sql: "SELECT body, revision FROM plan WHERE id = ?"), arguments: [plan.id.text]
         )
         if let known, known["body"] == body {
             report.unchanged += 1
-            return try database.execute(
-                sql: "UPDATE plan SET seen = ? WHERE id = ?", arguments: [number + 1, plan.id.text])
+            return
         }
         var current = plan
         if known == nil {
@@ -65,7 +62,7 @@ struct SQLiteImport: PortfolioImport {
             report.changed += 1
             try reconcile(plan, &current)
         }
-        try PlanRow(database).write(source: plan, body: body, current: current, seen: number + 1)
+        try PlanRow(database).write(source: plan, body: body, current: current)
     }
 
     private mutating func checkAssociation(of plan: Plan) throws {
@@ -126,9 +123,12 @@ struct SQLiteImport: PortfolioImport {
     mutating func finish() throws -> ImportReport {
         guard header.extent == .full else { return report }
         for association in associations.sorted() {
-            try database.execute(
-                sql: "DELETE FROM plan WHERE association = ? AND seen <> ?", arguments: [association.text, number + 1])
-            report.removed += database.changesCount
+            let plans = try String.fetchAll(
+                database, sql: "SELECT id FROM plan WHERE association = ?", arguments: [association.text])
+            for plan in plans where !seen.contains(SourceID(plan)) {
+                try database.execute(sql: "DELETE FROM plan WHERE id = ?", arguments: [plan])
+                report.removed += 1
+            }
         }
         return report
     }

@@ -67,7 +67,7 @@ public final class SQLitePlanStore: PlanStore {
 
     public func importing(_ body: (inout any PortfolioImport) throws -> Void) throws -> ImportReport {
         try writing { database in
-            var portfolioImport: any PortfolioImport = try SQLiteImport(database)
+            var portfolioImport: any PortfolioImport = SQLiteImport(database)
             try body(&portfolioImport)
             guard var finished = portfolioImport as? SQLiteImport else { return ImportReport() }
             return try finished.finish()

@@ -56,6 +56,9 @@ enum Schema {
         migrator.registerMigration("3 age of shared records") { database in
             try database.execute(sql: "ALTER TABLE sharedRecord ADD COLUMN exportedAt INTEGER NOT NULL DEFAULT 0")
         }
+        migrator.registerMigration("4 imports know what they saw") { database in
+            try database.execute(sql: "ALTER TABLE plan DROP COLUMN seen")
+        }
         PortalSchema.register(in: &migrator)
         return migrator
     }
