@@ -21,6 +21,8 @@ public struct ExchangeReader {
     public var errorCount: Int { problems.errorCount }
 
     /// Reads the next bytes; gives every record that they complete to `body`.
+    ///
+    /// After the first error nothing is given any more: the file is read on to find the other errors.
     public mutating func read(_ chunk: some Sequence<UInt8>, _ body: (ExchangeRecord) throws -> Void) throws {
         splitter.append(Array(chunk))
         while let piece = splitter.next() { try read(piece, body) }
@@ -121,13 +123,12 @@ public struct ExchangeReader {
         var reader = ObjectReader(JSONNode(value: .object(header), line: 1), path: "", problems)
         let header = ExchangeHeader(&reader)
         reader.finish()
-        try body(.header(header))
+        if problems.errorCount == 0 { try body(.header(header)) }
     }
 
     private mutating func record(_ list: String, _ node: JSONNode, _ body: (ExchangeRecord) throws -> Void) throws {
         let index = counts[list, default: 0]
         counts[list] = index + 1
-        let before = problems.errorCount
         var reader = ObjectReader(node, path: "\(list)[\(index)]", problems)
         let record: ExchangeRecord
         switch list {
@@ -140,7 +141,7 @@ public struct ExchangeReader {
         }
         reader.finish()
         checkUnique(record, list: list, index: index, line: node.line)
-        if problems.errorCount == before { try body(record) }
+        if problems.errorCount == 0 { try body(record) }
     }
 
     /// A record that stands twice would silently replace itself.

@@ -67,13 +67,13 @@ struct ExchangeReaderTests {
         #expect(file.messages == ["1: warning: bygg: the list is unknown and was left out"])
     }
 
-    @Test("records of a file with errors are still given, so that all errors are found in one go")
+    @Test("after an error the file is read on for other errors, but no record is given any more")
     func goesOn() throws {
-        let file = try ReadFile(
-            ReadFile.withHead(
-                #","plans":[{"id":1},{"id":"p","association":"a","created":"2022-01-01","company":{"name":"T"}}]}"#))
-        #expect(file.errorCount == 4)
-        #expect(file.plans.map(\.id) == ["p"])
+        let good = #"{"slug":"a","version":1}"#
+        let file = try ReadFile(ReadFile.withHead(#","handbook":[\#(good),{"slug":1,"version":1},{"slug":"c"}]}"#))
+        #expect(file.problems.map(\.path) == ["handbook[1].slug", "handbook[2].version"])
+        #expect(file.records.count == 2, "the header and the first article")
+        #expect(try ReadFile(#"{"format":"hmsreview-exchange","handbook":[\#(good)]}"#).records.isEmpty)
     }
 
     @Test("a hundred problems are kept, all errors counted")

@@ -70,4 +70,11 @@ struct RefusedFileTests {
         #expect(!fixture.problems(in: String(text.dropLast(20))).isEmpty)
         #expect(try fixture.store.find("p1").isEmpty)
     }
+
+    @Test("a wrong header is told as what it is, not as an older file")
+    func wrongHeader() throws {
+        let fixture = try StoreFixture.filled()
+        let text = try ExchangeFile().text().replacing("2022-01-20T12:00:00Z", with: "20.01.2022")
+        #expect(fixture.problems(in: text).map(\.path) == ["exportedAt"])
+    }
 }
