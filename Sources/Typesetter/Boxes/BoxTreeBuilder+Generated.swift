@@ -29,6 +29,15 @@ extension BoxTreeBuilder {
         }
     }
 
+    /// What a box says to the margin boxes of its page.
+    mutating func notePageContent(_ style: GeneratedStyle, _ node: NodeID, _ box: BoxID) {
+        if let reset = style.counterReset.last(where: { $0.name == "page" }) { pageResets[box] = reset.value }
+        guard !style.stringSet.isEmpty else { return }
+        strings[box] = style.stringSet.map { assignment in
+            (assignment.name, assignment.value.map { string(of: $0, node, styleID(of: node)) }.joined())
+        }
+    }
+
     // MARK: Pseudo-elements
 
     /// `::before` and `::after` of an element, where they generate a box.
@@ -72,7 +81,7 @@ extension BoxTreeBuilder {
     private mutating func image(
         _ reference: ResourceReference, style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
     ) {
-        guard let image = loadImage(reference) else { return }
+        guard let image = loadImage(reference, 0) else { return }
         tree.replaced.append(.image(image))
         var box = Box(kind: .replaced, isInlineLevel: true, style: style, node: node, pseudo: pseudo)
         box.replaced = Int32(tree.replaced.count - 1)
@@ -84,7 +93,7 @@ extension BoxTreeBuilder {
         switch item {
         case .text(let text): return text
         case .attribute(let name): return document.attribute(name.lowercased(), of: node) ?? ""
-        case .counter("page", let style), .counter("pages", let style): return style.format(references.total)
+        case .counter("page", let style), .counter("pages", let style): return references.total(style)
         case .counter(let name, let style): return style.format(counters.value(name))
         case .counters(let name, let separator, let style):
             return counters.values(name).map { style.format($0) }.joined(separator: separator)

@@ -9,16 +9,23 @@ struct BoxTreeBuilder {
     var tree = BoxTree()
     var counters = CounterScopes()
     var references: PageReferences
+    /// What `string-set` of an element assigns, by its box.
+    var strings: [BoxID: [(name: String, value: String)]] = [:]
+    /// Page counters that elements reset, by box.
+    var pageResets: [BoxID: Int] = [:]
     /// Nesting of quotation marks.
     var quoteDepth = 0
     /// Gives an image by name; `nil` where it cannot be shown.
-    let loadImage: (ResourceReference) -> ImageID?
+    let loadImage: (ResourceReference, _ blur: Double) -> ImageID?
+    /// Name from which addresses in the document resolve.
+    var imageBase = ""
     /// Anonymous styles by the style they inherit from.
     private var anonymousStyles: [StyleID: StyleID] = [:]
     private var blockStyles: [StyleID: StyleID] = [:]
 
     init(
-        _ styled: StyledDocument, references: PageReferences, loadImage: @escaping (ResourceReference) -> ImageID?
+        _ styled: StyledDocument, references: PageReferences,
+        loadImage: @escaping (ResourceReference, _ blur: Double) -> ImageID?
     ) {
         self.styled = styled
         self.references = references
@@ -113,6 +120,7 @@ struct BoxTreeBuilder {
         readSpans(node, &box)
         if kind.kind == .replaced { box.replaced = replacedContent(node) }
         let boxID = tree.append(box, to: place.parent)
+        notePageContent(style.generated, node, boxID)
         guard kind.kind != .replaced, kind.kind != .lineBreak, kind.kind != .breakOpportunity else { return }
         if kind.kind == .table { return table(boxID, id, node, depth: depth) }
         if style.box.display == .listItem { marker(of: node, style, in: Place(parent: boxID, depth: depth)) }
@@ -185,7 +193,7 @@ struct BoxTreeBuilder {
             tree.replaced.append(SVGViewport.replacedContent(of: node, in: document))
         } else {
             let name = document.attribute(.src, of: node) ?? ""
-            let image = loadImage(ResourceReference(name: name, base: ""))
+            let image = loadImage(ResourceReference(name: name, base: imageBase), style(of: node).box.blur)
             tree.replaced.append(image.map { .image($0) } ?? .missing)
         }
         return Int32(tree.replaced.count - 1)

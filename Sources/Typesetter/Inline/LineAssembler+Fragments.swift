@@ -17,6 +17,7 @@ extension LineAssembler {
             case .atomic: addAtomic(piece, extent)
             case .tab: addTab(piece, extent)
             case .leader: addLeader(piece, extent)
+            case .absolute: addPlaceholder(piece, extent)
             default: break
             }
         }
@@ -74,6 +75,11 @@ extension LineAssembler {
         attach(
             atomic.fragment, to: piece.owner, at: Point(x: piece.x + atomic.margin.left, y: top),
             content.items[piece.item].box, extent)
+    }
+
+    private func addPlaceholder(_ piece: LinePiece, _ extent: (height: Double, baseline: Double)) {
+        let box = content.items[piece.item].box
+        attach(context.addPlaceholder(box), to: piece.owner, at: Point(x: piece.x, y: 0), box, extent)
     }
 
     private func addTab(_ piece: LinePiece, _ extent: (height: Double, baseline: Double)) {

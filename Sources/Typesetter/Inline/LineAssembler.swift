@@ -76,8 +76,8 @@ struct LineAssembler {
             appendText(index, item, firstGlyph(index, line)..<end)
         case .atomic: appendAtomic(index, item)
         case .tab: append(index, item, width: 0)
-        case .leader, .marker: append(index, item, width: 0)
-        case .control, .forcedBreak, .float, .absolute: break
+        case .leader, .marker, .absolute: append(index, item, width: 0)
+        case .control, .forcedBreak, .float: break
         }
     }
 
@@ -166,7 +166,7 @@ struct LineAssembler {
     /// Spaces at the end of the line take no room.
     private mutating func trimHanging() {
         for index in pieces.indices.reversed() {
-            if pieces[index].kind == .close || pieces[index].kind == .open { continue }
+            if [.close, .open, .absolute].contains(pieces[index].kind) { continue }
             guard pieces[index].kind == .text else { return }
             while pieces[index].hangStart > pieces[index].glyphs.lowerBound {
                 let glyph = content.glyphs[pieces[index].hangStart - 1]

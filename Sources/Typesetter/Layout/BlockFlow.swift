@@ -91,7 +91,7 @@ struct BlockFlow {
         while !child.isNone, next == nil, !movesOn {
             let following = context.boxes[child].nextSibling
             if context.isAbsolute(child) {
-                // Placed when the page is complete.
+                placeLater(child)
             } else if context.isFloat(child) {
                 placeFloat(child)
             } else {
@@ -99,6 +99,12 @@ struct BlockFlow {
             }
             child = following
         }
+    }
+
+    /// Marks the place of a box that is laid out when the page is complete.
+    private mutating func placeLater(_ child: BoxID) {
+        let strut = isAtStart && margins.joinsFirstChild(box) ? 0 : pending.sum
+        floats.append((context.addPlaceholder(child), Point(x: 0, y: y + strut)))
     }
 
     private mutating func placeFloat(_ child: BoxID) {

@@ -24,6 +24,8 @@ public struct Fragment: Sendable {
         case replaced
         /// A repeated table head or foot, or a generated "(forts.)" caption: an artifact.
         case repeated
+        /// Where an absolutely positioned box would stand in the flow: it is laid out when the page is complete.
+        case placeholder
         /// A stretch of collapsed borders of the table grid it is in: `payload` is an index into `LayoutContext.borderLooks`.
         /// An artifact, painted over the cells: `rect` is filled along its longer side in the look's style.
         case collapsedBorder

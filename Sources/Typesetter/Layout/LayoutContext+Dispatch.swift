@@ -41,6 +41,11 @@ extension LayoutContext {
         return sizes
     }
 
+    /// A fragment without size that holds the place of an absolutely positioned box.
+    func addPlaceholder(_ box: BoxID) -> FragmentID {
+        fragments.add(Fragment(box: box, kind: .placeholder, rect: Rect(origin: .zero, size: .zero)))
+    }
+
     /// Gives up fragments added since a mark.
     func discard(to mark: (fragments: Int, runs: Int)) { fragments.truncate(to: mark) }
 

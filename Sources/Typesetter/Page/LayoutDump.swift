@@ -1,0 +1,7 @@
+/// What of a layout is written down as text.
+public enum LayoutDump: String, Sendable, Hashable, CaseIterable {
+    /// The box tree.
+    case boxes
+    /// The fragments of each page.
+    case pages
+}

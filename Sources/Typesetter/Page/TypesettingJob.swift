@@ -1,0 +1,37 @@
+public import Markup
+
+/// Typesets one document: styles, boxes, pages, structure, painting. No clock, network or global state: same input, same pages.
+public struct TypesettingJob {
+    /// Style sheets of the document, indexed once for all documents that share them.
+    public let styles: StyleResolver
+    /// Shapes text; belongs to one worker.
+    public let shaper: TextShaper
+    /// The door to images.
+    public let resources: any ResourceLoader
+    /// What styles are computed for.
+    public var styleOptions = StyleOptions()
+    /// Bounds.
+    public var limits = TypesettingLimits()
+    /// Whether reasons for page breaks are to be told.
+    public var explainsBreaks = false
+    /// What is to be written down of the layout.
+    public var dump: LayoutDump?
+
+    /// A job with the given style sheets, fonts and resources.
+    public init(styles: StyleResolver, shaper: TextShaper, resources: any ResourceLoader) {
+        self.styles = styles
+        self.shaper = shaper
+        self.resources = resources
+    }
+
+    /// Typesets a document.
+    public func run(_ document: Document) -> TypesettingResult {
+        var diagnostics = Diagnostics()
+        let styled = styles.resolve(document, options: styleOptions, diagnostics: &diagnostics)
+        var pass = TypesettingPass(job: self, styled: styled)
+        let result = pass.run()
+        diagnostics.report(result.diagnostics)
+        return TypesettingResult(
+            document: result.document, diagnostics: diagnostics.all, breakReasons: result.breakReasons, dump: result.dump)
+    }
+}

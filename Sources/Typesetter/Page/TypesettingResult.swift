@@ -1,0 +1,16 @@
+public import Markup
+
+/// A typeset document with what was found on the way.
+public struct TypesettingResult: Sendable {
+    /// The pages.
+    public var document: TypesetDocument
+    /// Warnings and errors, in the order they were found.
+    public var diagnostics: [Diagnostic]
+    /// Why each page ends where it does; empty where nobody asked.
+    public var breakReasons: [String] = []
+    /// The layout as text; `nil` where nobody asked.
+    public var dump: String?
+
+    /// Whether something is wrong that spoils the document.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

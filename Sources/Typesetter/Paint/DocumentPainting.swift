@@ -1,0 +1,63 @@
+import Markup
+
+/// Paints all pages of a document and puts together what stands beside them.
+struct DocumentPainting {
+    let context: LayoutContext
+    let pages: [LaidOutPage]
+
+    /// The finished document; faces and images are for the caller to add.
+    func document() -> TypesetDocument {
+        var builder = StructureBuilder(context.styled, wantedIDs: wantedIDs)
+        let structure = builder.build()
+        var result = TypesetDocument()
+        var navigation = NavigationCollector(context: context, structure: structure)
+        for (index, page) in pages.enumerated() {
+            var painter = PagePainter(
+                context: context, structure: structure, pageIndex: index,
+                page: Page(size: page.geometry.size, label: String(page.number)), navigation: navigation)
+            painter.paint(page)
+            navigation = painter.navigation
+            result.pages.append(painter.page)
+        }
+        result.structure = structure.tree
+        for (element, bounds) in navigation.bounds { result.structure.elements[Int(element)].bounds = bounds }
+        result.destinations = navigation.destinations
+        result.outline = navigation.outline.sorted { $0.order < $1.order }.map(\.entry)
+        result.metadata = metadata
+        return result
+    }
+
+    /// Names that links of the document lead to.
+    private var wantedIDs: Set<String> {
+        let document = context.styled.document
+        var ids: Set<String> = []
+        for index in 0..<document.nodeCount {
+            let node = NodeID(index)
+            guard document.kind(node) == .element, document.atom(node) == .a,
+                let href = document.attribute("href", of: node), href.hasPrefix("#")
+            else { continue }
+            ids.insert(String(href.dropFirst()))
+        }
+        return ids
+    }
+
+    private var metadata: DocumentMetadata {
+        let document = context.styled.document
+        var metadata = DocumentMetadata()
+        let root = document.rootElement
+        guard !root.isNone else { return metadata }
+        metadata.language = document.attribute("lang", of: root) ?? ""
+        guard let head = document.children(root).first(where: { document.atom($0) == .head }) else { return metadata }
+        for child in document.children(head) where document.kind(child) == .element {
+            if document.atom(child) == .title { metadata.title = BoxTreeBuilder.collapsed(document.textContent(child)) }
+            guard document.atom(child) == .meta, let content = document.attribute("content", of: child) else { continue }
+            switch document.attribute("name", of: child)?.lowercased() {
+            case "author": metadata.author = content
+            case "description": metadata.subject = content
+            case "keywords": metadata.keywords = content
+            default: break
+            }
+        }
+        return metadata
+    }
+}

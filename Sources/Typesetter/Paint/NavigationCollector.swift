@@ -1,0 +1,84 @@
+import Markup
+
+/// What painting finds out about places: destinations, bookmarks, links, boxes of figures and tables.
+struct NavigationCollector {
+    let context: LayoutContext
+    let structure: DocumentStructure
+    private(set) var destinations: [Destination] = []
+    private(set) var outline: [(order: Int32, entry: OutlineEntry)] = []
+    /// Boxes of figures and tables by structure element.
+    private(set) var bounds: [Int32: StructureElement.PlacedRect] = [:]
+    private var known: Set<Int32> = []
+    /// Index of a link among those of the page it was last seen on.
+    private var linkIndex: [Int32: (page: Int, index: Int)] = [:]
+    private var page = 0
+
+    init(context: LayoutContext, structure: DocumentStructure) {
+        self.context = context
+        self.structure = structure
+    }
+
+    /// Notes where the box of an element stands.
+    mutating func note(_ fragment: Fragment, at origin: Point, page: Int, isArtifact: Bool) {
+        self.page = page
+        guard !isArtifact, fragment.kind == .box || fragment.kind == .replaced, !fragment.box.isNone else { return }
+        let box = context.boxes[fragment.box]
+        let node = box.node
+        guard !node.isNone, box.pseudo == .none else { return }
+        if let element = structure.bounded[node.index], bounds[element.index] == nil {
+            bounds[element.index] = .init(page: page, rect: Rect(origin: origin, size: fragment.rect.size))
+        }
+        let isWanted = structure.targets[node.index] != nil || structure.headings.contains(node.index)
+            || context[style: fragment.box].generated.bookmarkLevel != nil
+        guard isWanted, known.insert(node.index).inserted else { return }
+        if let name = structure.targets[node.index] {
+            destinations.append(Destination(name: name, page: page, point: origin))
+        }
+        addBookmark(node, context[style: fragment.box].generated, origin)
+    }
+
+    private mutating func addBookmark(_ node: NodeID, _ style: GeneratedStyle, _ origin: Point) {
+        let document = context.styled.document
+        let level: Int = style.bookmarkLevel ?? StructureBuilder.headingLevel(document.atom(node)) ?? 0
+        guard level > 0 else { return }
+        let text = style.bookmarkLabel.map { self.text(of: $0, node) } ?? document.textContent(node)
+        let label = BoxTreeBuilder.collapsed(text)
+        guard !label.isEmpty else { return }
+        let entry = OutlineEntry(level: level, label: label, page: page, point: origin)
+        outline.append((structure.begin[Int(node.index)], entry))
+    }
+
+    private func text(of items: [ContentItem], _ node: NodeID) -> String {
+        let document = context.styled.document
+        return items.map { item in
+            switch item {
+            case .text(let text): text
+            case .attribute(let name): document.attribute(name, of: node) ?? ""
+            case .content: document.textContent(node)
+            default: ""
+            }
+        }.joined()
+    }
+
+    /// Adds an area to the link of an element on the page.
+    mutating func noteLink(
+        _ node: NodeID, _ element: StructureID, _ rect: Rect, document: Document, on target: inout Page
+    ) {
+        guard rect.width > 0, rect.height > 0, let href = document.attribute("href", of: node) else { return }
+        if let known = linkIndex[node.index], known.page == page, known.index < target.links.count {
+            return target.links[known.index].rects.append(rect)
+        }
+        guard let place = Self.target(href) else { return }
+        let text = document.attribute("aria-label", of: node) ?? BoxTreeBuilder.collapsed(document.textContent(node))
+        linkIndex[node.index] = (page, target.links.count)
+        target.links.append(
+            LinkAnnotation(rects: [rect], target: place, element: element, contents: text.isEmpty ? href : text))
+    }
+
+    private static func target(_ href: String) -> LinkAnnotation.Target? {
+        if href.hasPrefix("#") { return href.count > 1 ? .destination(String(href.dropFirst())) : nil }
+        // Only absolute addresses mean something in a file that stands alone.
+        let scheme = href.prefix { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "-" || $0 == "." }
+        return href.dropFirst(scheme.count).first == ":" && !scheme.isEmpty ? .uri(href) : nil
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import HMSPlan
+
+/// `hmsreview schema`: the published JSON Schemas.
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print a JSON Schema: of the exchange format.",
+        discussion: """
+            EXAMPLES
+              hmsreview schema exchange --output exchange.schema.json
+            """)
+
+    /// Formats with a published schema.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case exchange
+    }
+
+    @Argument(help: "exchange: what import reads and export writes.")
+    var format = Format.exchange
+
+    @Option(help: ArgumentHelp("Where to write; - is standard output.", valueName: "FILE"))
+    var output = "-"
+
+    func run() throws {
+        switch format {
+        case .exchange: try OutputFile(path: output).write(ExchangeSchema.document)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import AnnualReview
+import Archive
+import Foundation
+import HMSPlan
+import Production
+
+/// Copies of archived reports in a folder, with names that people can read.
+struct ReportCopies {
+    let folder: String
+    let archive: any DocumentArchive
+
+    /// Writes the documents of all reviewed plans.
+    func write(_ outcomes: [PlanOutcome]) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for outcome in outcomes {
+            guard case .reviewed(let review, let documents) = outcome.result else { continue }
+            for document in documents {
+                let ending = document.manifest.mediaType == "application/pdf" ? "pdf" : "html"
+                let name = "\(Self.fileName(review.company.name))-\(review.key.period)-v\(review.key.version).\(ending)"
+                try OutputFile(path: "\(folder)/\(name)").write(archive.bytes(of: document.manifest))
+            }
+        }
+    }
+
+    /// Letters and digits of any script; the rest becomes hyphens. At most 80 characters.
+    static func fileName(_ company: String) -> String {
+        let parts = company.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return String(parts.joined(separator: "-").prefix(80))
+    }
+}
