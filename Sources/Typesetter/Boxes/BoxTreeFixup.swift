@@ -35,7 +35,8 @@ struct BoxTreeFixup {
         tree.setChildren(children, of: id)
         let hasBlocks = children.contains { !tree[$0].isInlineLevel && !isOut($0, tree, styles) }
         let hasInline = children.contains { isInlineContent($0, tree, styles) }
-        guard hasInline else { return }
+        // White space between blocks makes no box.
+        guard hasInline else { return tree.setChildren(children.filter { !isBlank($0, tree, styles) }, of: id) }
         if hasBlocks {
             tree.setChildren(wrapRuns(children, in: id, &tree, &styles), of: id)
         } else if tree[id].kind == .block {
