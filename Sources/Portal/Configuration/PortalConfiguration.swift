@@ -18,6 +18,8 @@ public struct PortalConfiguration: Hashable, Sendable {
     public var provider: OpenIDProvider?
     /// Days before the run day within which a completion counts as reviewed; from the rule set.
     public var recentDays = 90
+    /// Sentences of suggested measures by key, from the report's text bank.
+    public var measures: [String: String] = [:]
     /// Name and version of the rule set, as pages print it.
     public var ruleSet = ""
 

@@ -7,6 +7,22 @@ struct PageBook: Sendable {
     let account: PageTemplate<AccountPage>
     let error: PageTemplate<ErrorPage>
     let text: PageTemplate<TextPage>
+    let overview: PageTemplate<OverviewPage>
+    let overviewEmpty: PageTemplate<NoContent>
+    let companies: PageTemplate<CompanyListPage>
+    let company: PageTemplate<WorkCompanyPage>
+    let undo: PageTemplate<UndoPage>
+    let trial: PageTemplate<TrialPage>
+    let runs: PageTemplate<RunListPage>
+    let run: PageTemplate<RunPage>
+    let stop: PageTemplate<RunPage>
+    let result: PageTemplate<ResultPage>
+    let notices: PageTemplate<NoticePage>
+    let statistics: PageTemplate<StatisticsPage>
+    let boardHome: PageTemplate<BoardHomePage>
+    let archive: PageTemplate<ArchivePage>
+    let report: PageTemplate<ReportPage>
+    let boardNotices: PageTemplate<NoticePage>
 
     /// Compiles the templates of a bundle.
     ///
@@ -16,5 +32,21 @@ struct PageBook: Sendable {
         account = try PageTemplate("konto.html", loader)
         error = try PageTemplate("feil.html", loader)
         text = try PageTemplate("tekst.html", loader)
+        overview = try PageTemplate("oversikt.html", loader)
+        overviewEmpty = try PageTemplate("oversikt-tom.html", loader)
+        companies = try PageTemplate("boligselskap.html", loader)
+        company = try PageTemplate("selskap.html", loader)
+        undo = try PageTemplate("angre-varsling.html", loader)
+        trial = try PageTemplate("provekjoring.html", loader)
+        runs = try PageTemplate("gjennomganger.html", loader)
+        run = try PageTemplate("gjennomgang-pagar.html", loader)
+        stop = try PageTemplate("gjennomgang-stopp.html", loader)
+        result = try PageTemplate("gjennomgang-ferdig.html", loader)
+        notices = try PageTemplate("varsler.html", loader)
+        statistics = try PageTemplate("statistikk.html", loader)
+        boardHome = try PageTemplate("styre.html", loader)
+        archive = try PageTemplate("arkiv.html", loader)
+        report = try PageTemplate("rapport.html", loader)
+        boardNotices = try PageTemplate("styre-varsler.html", loader)
     }
 }

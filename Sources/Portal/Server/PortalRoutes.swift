@@ -1,4 +1,5 @@
 import Hummingbird
+import PlanStore
 
 /// All addresses of the portals, with what guards them.
 struct PortalRoutes: Sendable {
@@ -15,6 +16,18 @@ struct PortalRoutes: Sendable {
             .add(middleware: FormGuard(services: services))
         SignInRoutes(services: services).add(to: pages)
         AccountRoutes(services: services).add(to: pages)
+        addWork(to: pages.group().add(middleware: RoleGate(roles: [.adviser, .superuser])))
+        BoardRoutes(services: services).add(to: pages.group().add(middleware: RoleGate(roles: [.boardMember])))
         return router
+    }
+
+    private func addWork(to group: RouterGroup<PortalContext>) {
+        OverviewRoutes(services: services).add(to: group)
+        CompanyListRoutes(services: services).add(to: group)
+        CompanyRoutes(services: services).add(to: group)
+        TrialRoutes(services: services).add(to: group)
+        RunRoutes(services: services).add(to: group)
+        NoticeRoutes(services: services).add(to: group)
+        StatisticsRoutes(services: services).add(to: group)
     }
 }

@@ -1,0 +1,67 @@
+import HMSPlan
+import Hummingbird
+import PlanStore
+
+/// `/arbeid/varsler`: what happened.
+struct NoticeRoutes: Sendable {
+    /// Items on a page.
+    private static let pageSize = 50
+
+    let services: PortalServices
+
+    func add(to group: some RouterMethods<PortalContext>) {
+        group.get("/arbeid/varsler") { request, context in try await show(request, context) }
+        group.post("/arbeid/varsler") { request, context in try await markRead(context) }
+    }
+
+    private func show(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let account = try context.account()
+        let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
+        let view = ["uleste", "folgopp", "nyheter"].contains(fields["vis"]) ? fields["vis"] : ""
+        let number = max(1, min(1000, Int(fields["side"]) ?? 1))
+        let today = services.today
+        let page = try await services.blocking { store in
+            try Self.page(store, account, view: view, number: number, today: today)
+        }
+        let frame = try await services.frame("Varsler", context, current: "/arbeid/varsler")
+        return .page(services.pages.notices.html(page, in: frame))
+    }
+
+    private static func page(
+        _ store: any PortalStore, _ account: Account, view: String, number: Int, today: Day
+    ) throws -> NoticePage {
+        let feed = WorkFeed(account: account, today: today)
+        let always = Timestamp(secondsSinceEpoch: 0)
+        let unread = try store.noticeCount(
+            association: account.association, plan: nil, after: account.noticesReadAt)
+        var items: [FeedItem]
+        switch view {
+        case "uleste": items = try feed.items(from: store, limit: pageSize).filter(\.isNew)
+        case "folgopp": items = try feed.runs(from: store, limit: pageSize).filter { $0.kind == .bad }
+        case "nyheter": items = try feed.news(from: store, limit: pageSize)
+        default:
+            items =
+                number == 1
+                ? try feed.items(from: store, limit: pageSize)
+                : try feed.notices(from: store, limit: pageSize, offset: (number - 1) * pageSize)
+        }
+        items = Array(items.prefix(pageSize))
+        var page = NoticePage(items: items, unread: unread, address: "/arbeid/varsler", view: view, today: today)
+        page.views = [
+            ("", "Alle"), ("uleste", "Uleste \(unread)"), ("folgopp", "Må følges opp"), ("nyheter", "Nyheter"),
+        ]
+        if view.isEmpty {
+            let all = try store.noticeCount(association: account.association, plan: nil, after: always)
+            page.pager = Pager(page: number, size: pageSize, hits: all) {
+                "/arbeid/varsler" + ($0 == 1 ? "" : "?side=\($0)")
+            }
+        }
+        return page
+    }
+
+    private func markRead(_ context: PortalContext) async throws -> Response {
+        let (account, now) = (try context.account(), services.clock())
+        try await services.blocking { try $0.markNoticesRead(account: account.id, at: now) }
+        return .seeOther("/arbeid/varsler")
+    }
+}

@@ -1,0 +1,62 @@
+import AnnualReview
+import HMSPlan
+import PlanStore
+
+/// A run that is over: failures first, then scores, what was done, and the files.
+struct ResultPage: PageRecord {
+    var batch: Batch
+    var failed: [BatchRow]
+    var reviewed: [BatchRow]
+    var page: Int
+
+    /// Rows on a page.
+    static let pageSize = 100
+
+    private var shown: [BatchRow] {
+        let ordered = reviewed.enumerated().sorted {
+            ($0.element.change ?? 0, $0.offset) < ($1.element.change ?? 0, $1.offset)
+        }
+        return ordered.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize).map(\.element)
+    }
+
+    private var levels: [ScoreLevel: Int] {
+        reviewed.reduce(into: [:]) { counts, row in
+            if let score = row.score { counts[score.level, default: 0] += 1 }
+        }
+    }
+
+    private var average: Int {
+        let totals = reviewed.compactMap(\.score?.total)
+        return totals.isEmpty ? 0 : (totals.reduce(0, +) + totals.count / 2) / totals.count
+    }
+
+    private var duration: String {
+        guard let start = batch.startedAt, let end = batch.finishedAt else { return "" }
+        let seconds = end.secondsSinceEpoch - start.secondsSinceEpoch
+        return seconds < 120
+            ? NumberText.count(seconds, "sekund", "sekunder") : NumberText.count(seconds / 60, "minutt", "minutter")
+    }
+
+    private func count(_ note: BatchRow.Note) -> Int { reviewed.count { $0.notes.contains(note) } }
+
+    static let fields: [PageField<Self>] = [
+        .text("address") { $0.batch.address }, .text("started") { $0.batch.startedText },
+        .text("finished") { $0.batch.finishedAt?.numeric ?? "" }, .text("duration") { $0.duration },
+        .text("adviser") { $0.batch.adviserName }, .text("asOf") { $0.batch.asOf.numeric },
+        .number("count") { $0.reviewed.count }, .number("size") { $0.batch.size },
+        .flag("hasReviewed") { !$0.reviewed.isEmpty }, .flag("isStopped") { $0.batch.phase == .stopped },
+        .number("cancelled") { $0.batch.count(.cancelled) }, .number("failedCount") { $0.failed.count },
+        .flag("hasFailed") { !$0.failed.isEmpty }, .list("failed") { $0.failed.map { BatchRowRecord(row: $0) } },
+        .record("distribution") { page in
+            Distribution(page.levels) { "/arbeid/boligselskap?niva=\($0.className)" }
+        },
+        .text("average") { String($0.average) }, .number("created") { $0.count(.createsActivity) },
+        .number("activated") { $0.count(.activatesNotification) }, .number("passed") { $0.count(.deadlinePassed) },
+        .list("rows") { $0.shown.map { BatchRowRecord(row: $0) } },
+        .optional("pager") { page in
+            Pager(page: page.page, size: pageSize, hits: page.reviewed.count) {
+                page.batch.address + ($0 == 1 ? "" : "?side=\($0)")
+            }
+        },
+    ]
+}

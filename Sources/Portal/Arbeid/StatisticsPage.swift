@@ -1,0 +1,121 @@
+import AnnualReview
+import HMSPlan
+import PlanStore
+
+/// Figures of the whole portfolio in the year.
+struct StatisticsPage: PageRecord {
+    var figures: PortfolioFigures
+    var today: Day
+
+    /// A theme's average over all companies.
+    struct ThemeAverage: PageRecord {
+        var theme: Theme
+        var score: Int
+        var why: String
+
+        private var level: ScoreLevel {
+            switch score {
+            case 90...: .excellent
+            case 75...: .veryGood
+            case 60...: .good
+            case 40...: .couldBeBetter
+            default: .needsWork
+            }
+        }
+
+        static let fields: [PageField<Self>] = [
+            .text("name") { $0.theme.norwegianName }, .record("score") { ScoreChip(level: $0.level, points: $0.score) },
+            .text("levelClass") { $0.level.className }, .text("width") { String($0.score) }, .text("why") { $0.why },
+        ]
+    }
+
+    /// A row of the table from level to level.
+    struct MatrixRow: PageRecord {
+        var level: ScoreLevel
+        var cells: [Cell]
+
+        struct Cell: PageRecord {
+            var count: Int
+            var isDiagonal: Bool
+
+            static let fields: [PageField<Self>] = [
+                .text("count") { $0.count == 0 ? "–" : NumberText.grouped($0.count) },
+                .flag("isDiagonal") { $0.isDiagonal },
+            ]
+        }
+
+        static let fields: [PageField<Self>] = [
+            .text("level") { $0.level.norwegianName }, .list("cells") { $0.cells },
+        ]
+    }
+
+    /// Averages of the themes, lowest first.
+    var themes: [ThemeAverage] {
+        guard figures.scored > 0 else { return [] }
+        return Theme.allCases.map { theme in
+            let score = ((figures.themeSums[theme] ?? 0) + figures.scored / 2) / figures.scored
+            return ThemeAverage(theme: theme, score: score, why: why(theme))
+        }.sorted { $0.score < $1.score }
+    }
+
+    private func why(_ theme: Theme) -> String {
+        switch theme {
+        case .riskAssessment:
+            "\(NumberText.grouped(figures.withoutRisk)) har ikke ferdigstilt en vurdering de siste 24 månedene."
+        case .login: "\(NumberText.grouped(figures.withoutLogin)) har ikke logget inn på 6 måneder."
+        case .activities: "\(NumberText.count(figures.overdueActivities, "aktivitet", "aktiviteter")) er over frist."
+        case .deviations:
+            "\(NumberText.grouped(figures.overdueDeviations)) avvik er over frist, "
+                + "\(NumberText.grouped(figures.overdueHighPriority)) med høy prioritet."
+        }
+    }
+
+    private var matrix: [MatrixRow] {
+        ScoreLevel.allCases.map { then in
+            MatrixRow(
+                level: then,
+                cells: ScoreLevel.allCases.map { now in
+                    MatrixRow.Cell(count: figures.moves[LevelMove(then: then, now: now)] ?? 0, isDiagonal: then == now)
+                })
+        }
+    }
+
+    private static func average(_ sum: Int, _ count: Int) -> String? {
+        count == 0 ? nil : String((sum + count / 2) / count)
+    }
+
+    private static func goodShare(_ levels: [ScoreLevel: Int]) -> String? {
+        let all = levels.values.reduce(0, +)
+        guard all > 0 else { return nil }
+        return NumberText.percent((levels[.excellent] ?? 0) + (levels[.veryGood] ?? 0), of: all)
+    }
+
+    private var comparedCount: Int { figures.previousLevels.values.reduce(0, +) }
+
+    static let fields: [PageField<Self>] = [
+        .text("year") { String($0.today.year) }, .text("today") { $0.today.numeric },
+        .number("scored") { $0.figures.scored },
+        .text("average") { average($0.figures.scoreSum, $0.figures.scored) ?? "–" },
+        .optional("previousAverage") { average($0.figures.previousSum, $0.comparedCount) },
+        .text("goodShare") { goodShare($0.figures.levels) ?? "–" },
+        .optional("previousGoodShare") { goodShare($0.figures.previousLevels) },
+        .number("needsWork") { $0.figures.levels[.needsWork] ?? 0 },
+        .optional("previousNeedsWork") { page in
+            page.comparedCount == 0 ? nil : String(page.figures.previousLevels[.needsWork] ?? 0)
+        },
+        .number("worse") { $0.figures.worse }, .number("compared") { $0.figures.compared },
+        .list("themes") { $0.themes }, .texts("levels") { _ in ScoreLevel.allCases.map(\.norwegianName) },
+        .list("matrix") { $0.matrix },
+    ]
+
+    /// The figures as CSV.
+    var table: String {
+        var lines = [
+            "Tall;Verdi", "År;\(today.year)", "Boligselskap;\(figures.total)", "Gjennomgått;\(figures.reviewed)",
+        ]
+        lines += ScoreLevel.allCases.map { "\($0.norwegianName);\(figures.levels[$0] ?? 0)" }
+        lines += themes.map { "Snitt \($0.theme.norwegianName);\($0.score)" }
+        lines += ["Over frist;\(figures.overdue)", "Falt minst ett nivå;\(figures.worse)"]
+        return "\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n"
+    }
+}

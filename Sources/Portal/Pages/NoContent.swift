@@ -1,0 +1,4 @@
+/// The record of pages that show nothing of their own.
+struct NoContent: PageRecord {
+    static let fields: [PageField<Self>] = []
+}

@@ -1,0 +1,105 @@
+import HMSPlan
+import Hummingbird
+import PlanStore
+
+/// `/styre`: the portal of one housing company's board. The plan comes from the account, never from the address.
+struct BoardRoutes: Sendable {
+    let services: PortalServices
+
+    func add(to group: some RouterMethods<PortalContext>) {
+        group.get("/styre") { request, context in try await home(context) }
+        group.get("/styre/arkiv") { request, context in try await archive(context) }
+        group.get("/styre/arkiv/:review") { request, context in try await read(request, context) }
+        group.get("/styre/arkiv/:review/utgave") { request, context in
+            let (account, plan) = try reader(context)
+            let key = try PortalServices.reviewKey(try context.parameter("review"), plan: plan)
+            return try await services.edition(key, account: account, request: request)
+        }
+        group.post("/styre/arkiv/:review/lest") { request, context in try await markRead(context) }
+        group.get("/styre/varsler") { request, context in try await notices(context) }
+        group.post("/styre/varsler") { request, context in try await markNoticesRead(context) }
+    }
+
+    private func reader(_ context: PortalContext) throws -> (Account, SourceID) {
+        let account = try context.account()
+        guard let plan = account.plan else { throw PortalError.forbidden }
+        return (account, plan)
+    }
+
+    private func entry(_ context: PortalContext) async throws -> CompanyEntry {
+        let (account, plan) = try reader(context)
+        let found = try await services.blocking { try $0.company(plan, association: account.association) }
+        guard let found else { throw PortalError.notFound }
+        return found
+    }
+
+    private func home(_ context: PortalContext) async throws -> Response {
+        let ((account, plan), entry) = (try reader(context), try await entry(context))
+        let association = try await services.association(of: account)
+        let (today, measures) = (services.today, services.configuration.measures)
+        let page = try await services.blocking { store in
+            let reviews = try store.filedReviews(of: plan, association: account.association)
+            return BoardHomePage(
+                name: entry.name, association: association.name, deadline: entry.deadline,
+                review: try reviews.first.flatMap { try store.review($0.key, association: account.association) },
+                reviews: reviews,
+                notices: try BoardFeed(account: account, plan: plan, today: today).items(store, limit: 3),
+                measures: measures)
+        }
+        let frame = try await services.frame("Hjem", context, current: "/styre")
+        return .page(services.pages.boardHome.html(page, in: frame))
+    }
+
+    private func archive(_ context: PortalContext) async throws -> Response {
+        let ((account, plan), entry) = (try reader(context), try await entry(context))
+        let reviews = try await services.blocking { try $0.filedReviews(of: plan, association: account.association) }
+        let frame = try await services.frame("Arkiv", context, current: "/styre/arkiv")
+        return .page(services.pages.archive.html(ArchivePage(name: entry.name, reviews: reviews), in: frame))
+    }
+
+    /// A report's page, or with `.pdf` the document itself.
+    private func read(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let (account, plan) = try reader(context)
+        let name = try context.parameter("review")
+        if name.hasSuffix(".pdf") {
+            let key = try PortalServices.reviewKey(String(name.dropLast(4)), plan: plan)
+            return try await services.pdf(key, account: account, request: request)
+        }
+        let key = try PortalServices.reviewKey(name, plan: plan)
+        let review = try await services.filedReview(key, association: account.association)
+        let page = ReportPage(
+            review: review, address: "/styre/arkiv/\(name)", archive: "/styre/arkiv", archiveName: "Arkiv",
+            canMarkRead: true)
+        let frame = try await services.frame(page.title, context, current: "/styre/arkiv")
+        return .page(services.pages.report.html(page, in: frame))
+    }
+
+    private func markRead(_ context: PortalContext) async throws -> Response {
+        let (account, plan) = try reader(context)
+        let name = try context.parameter("review")
+        let key = try PortalServices.reviewKey(name, plan: plan)
+        _ = try await services.filedReview(key, association: account.association)
+        let now = services.clock()
+        try await services.blocking { try $0.markRead(key, account: account.id, at: now) }
+        return .seeOther("/styre/arkiv/\(name)")
+    }
+
+    private func notices(_ context: PortalContext) async throws -> Response {
+        let (account, plan) = try reader(context)
+        let today = services.today
+        let page = try await services.blocking { store in
+            let items = try BoardFeed(account: account, plan: plan, today: today).items(store, limit: 100)
+            let unread = try store.noticeCount(
+                association: account.association, plan: plan, after: account.noticesReadAt)
+            return NoticePage(items: items, unread: unread, address: "/styre/varsler", view: "", today: today)
+        }
+        let frame = try await services.frame("Varsler", context, current: "/styre/varsler")
+        return .page(services.pages.boardNotices.html(page, in: frame))
+    }
+
+    private func markNoticesRead(_ context: PortalContext) async throws -> Response {
+        let ((account, _), now) = (try reader(context), services.clock())
+        try await services.blocking { try $0.markNoticesRead(account: account.id, at: now) }
+        return .seeOther("/styre/varsler")
+    }
+}
