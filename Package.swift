@@ -79,6 +79,8 @@ let package = Package(
         tests("PDFOutput", ["Markup", "Typesetter"]),
         tests("PlanStore", ["HMSPlan", "AnnualReview"]),
         tests("Archive"),
-        tests("Production", ["HMSPlan", "AnnualReview", "SamplePortfolio", "PlanStore", "Archive", "Markup"]),
+        tests(
+            "Production",
+            ["HMSPlan", "AnnualReview", "SamplePortfolio", "PlanStore", "Archive", "Markup", "PDFOutput"]),
     ]
 )

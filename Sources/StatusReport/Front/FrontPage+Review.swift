@@ -7,6 +7,7 @@ extension FrontPage {
         let limits = review.limits.levels
         self.init(
             company: review.company.name, isLongName: review.company.name.count > 56,
+            isWideName: (30...56).contains(review.company.name.count),
             association: review.association.name,
             docline: text(.frontDocline, ["dato": review.asOf.numeric]),
             subtitle: text(.frontSubtitle, ["dato": text.long(review.asOf)]), score: String(review.total.score),

@@ -3,6 +3,8 @@ struct FrontPage: ReportRecord {
     var company: String
     /// Whether the company's name asks for a smaller heading.
     var isLongName: Bool
+    /// Whether the name needs smaller type to stand on one line.
+    var isWideName: Bool
     var association: String
     var docline: String
     var subtitle: String
@@ -86,7 +88,8 @@ struct FrontPage: ReportRecord {
     }
 
     static let fields: [ReportField<FrontPage>] = [
-        .text("company") { $0.company }, .flag("isLongName") { $0.isLongName }, .text("association") { $0.association },
+        .text("company") { $0.company }, .flag("isLongName") { $0.isLongName },
+        .flag("isWideName") { $0.isWideName }, .text("association") { $0.association },
         .text("docline") { $0.docline },
         .text("subtitle") { $0.subtitle }, .text("score") { $0.score }, .text("level") { $0.level },
         .text("pointer") { $0.pointer }, .list("rungs") { $0.rungs }, .text("purpose") { $0.purpose },

@@ -11,10 +11,8 @@ struct TableMeasures {
     }
 
     private(set) var columns: [Column]
-    private let context: LayoutContext
 
     init(grid: TableGrid, context: LayoutContext) {
-        self.context = context
         columns = grid.columns.map { column in
             var measure = Column()
             if case .length(let length) = column.width {
@@ -24,16 +22,16 @@ struct TableMeasures {
             measure.max = Swift.max(measure.max, measure.min)
             return measure
         }
-        for cell in grid.cells where cell.columnSpan == 1 { add(cell) }
+        for cell in grid.cells where cell.columnSpan == 1 { add(cell, context) }
         let spanning = grid.cells.filter { $0.columnSpan > 1 }
         for cell in spanning.sorted(by: { ($0.columnSpan, $0.row, $0.column) < ($1.columnSpan, $1.row, $1.column) }) {
-            spread(cell, spacing: grid.spacing.width)
+            spread(cell, spacing: grid.spacing.width, context)
         }
         limitShares()
     }
 
     /// What a cell asks for: border-box widths, and its percentage.
-    private func sizes(of cell: TableGrid.Cell) -> Column {
+    private static func sizes(of cell: TableGrid.Cell, _ context: LayoutContext) -> Column {
         let content = context.intrinsicSizes(cell.box)
         let frame = BoxFrame(context[style: cell.box], base: 0)
         var sizes = Column(min: content.min, max: content.max)
@@ -50,8 +48,8 @@ struct TableMeasures {
         return sizes
     }
 
-    private mutating func add(_ cell: TableGrid.Cell) {
-        let sizes = sizes(of: cell)
+    private mutating func add(_ cell: TableGrid.Cell, _ context: LayoutContext) {
+        let sizes = Self.sizes(of: cell, context)
         let index = cell.column
         columns[index].min = Swift.max(columns[index].min, sizes.min)
         // A specified width decides over what unspecified cells would like, but not below what they need.
@@ -66,10 +64,10 @@ struct TableMeasures {
     }
 
     /// Spreads over its columns what a spanning cell asks for beyond what they have.
-    private mutating func spread(_ cell: TableGrid.Cell, spacing: Double) {
+    private mutating func spread(_ cell: TableGrid.Cell, spacing: Double, _ context: LayoutContext) {
         let range = cell.columns.clamped(to: 0..<columns.count)
         guard !range.isEmpty else { return }
-        let sizes = sizes(of: cell)
+        let sizes = Self.sizes(of: cell, context)
         let gaps = spacing * Double(range.count - 1)
         spreadShare(sizes.share, range)
         let missingMin = sizes.min - gaps - range.reduce(0) { $0 + columns[$1].min }
