@@ -28,8 +28,8 @@ final class InspectedFile {
     var catalog: InspectedObject { InspectedObject(file: self, handle: qpdf_get_root(data)) }
     /// The trailer's dictionary.
     var trailer: InspectedObject { InspectedObject(file: self, handle: qpdf_get_trailer(data)) }
-    /// How many pages there are.
-    var pageCount: Int { Int(qpdf_get_num_pages(data)) }
+    /// How many pages there are; none where the page tree is damaged.
+    var pageCount: Int { max(0, Int(qpdf_get_num_pages(data))) }
     /// A page, from 0.
     func page(_ index: Int) -> InspectedObject {
         InspectedObject(file: self, handle: qpdf_get_page_n(data, index))
