@@ -32,7 +32,7 @@ import Testing
             #expect(inspection.syntaxProblem == nil)
             #expect(inspection.standards == ["PDF/A-3a", "PDF/UA-1"])
             #expect(inspection.pageCount == report.pageCount)
-            #expect(inspection.language == "nb")
+            #expect(inspection.language == "nb-NO")
             #expect(inspection.title == report.title)
             #expect(inspection.unmarkedText == "")
             #expect(inspection.fonts.allSatisfy { $0.isEmbedded && $0.hasUnicodeMap })
