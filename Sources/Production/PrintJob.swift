@@ -17,7 +17,9 @@ public struct PrintJob: Hashable, Sendable {
     public var explainsBreaks: Bool
 
     /// A file to be typeset.
-    public init(file: String, root: String? = nil, isArchival: Bool = false, dump: Dump? = nil, explainsBreaks: Bool = false) {
+    public init(
+        file: String, root: String? = nil, isArchival: Bool = false, dump: Dump? = nil, explainsBreaks: Bool = false
+    ) {
         self.file = file
         self.root = root
         self.isArchival = isArchival

@@ -50,7 +50,9 @@ public struct ReviewPreview: Sendable {
     /// - Throws: `RunFailure` where there is none, or several companies share the number.
     public static func find(_ company: String, in store: any PlanStore) throws -> PlanReference {
         let found = try store.find(company)
-        guard let plan = found.first else { throw RunFailure(.notReviewable, "\(company): no plan has that number or id") }
+        guard let plan = found.first else {
+            throw RunFailure(.notReviewable, "\(company): no plan has that number or id")
+        }
         guard found.count == 1 else {
             let names = found.map { "\($0.id) (\($0.company))" }.joined(separator: ", ")
             throw RunFailure(.notReviewable, "\(company): several plans have that number; name one by id: \(names)")

@@ -75,7 +75,9 @@ import Testing
 
     @Test("a picture without alternative text stops an archival file, not a plain one")
     func alternative() throws {
-        let folder = try Folder(["a.html": "<html lang=nb><title>T</title><svg width=9 height=9><rect width=9 height=9 /></svg>"])
+        let folder = try Folder([
+            "a.html": "<html lang=nb><title>T</title><svg width=9 height=9><rect width=9 height=9 /></svg>"
+        ])
         let archival = try print(PrintJob(file: folder.path("a.html"), isArchival: true))
         #expect(archival.pdf == nil)
         #expect(archival.diagnostics.map(\.code.text) == ["pdf-no-alternative"])

@@ -17,7 +17,8 @@ import Testing
             let review = try #require(outcome.review, "\(outcome.company): \(outcome.failure?.reason ?? "")")
             #expect(outcome.diagnostics == [])
             #expect(outcome.documents.map(\.manifest.mediaType) == ["application/pdf", "text/html"])
-            #expect(outcome.documents.allSatisfy { $0.manifest.plan == review.key.plan.text && $0.manifest.period == 2021 })
+            #expect(
+                outcome.documents.allSatisfy { $0.manifest.plan == review.key.plan.text && $0.manifest.period == 2021 })
             let history = try fixture.store.history(of: review.key.plan)
             #expect(history == [review])
         }
@@ -74,7 +75,8 @@ import Testing
     @Test("R17: an adviser whom the association does not have is refused by name")
     func unknownAdviser() throws {
         let fixture = try RunFixture(plans: 1)
-        let outcome = try #require(try fixture.run(fixture.plans(), RunFixture.settings(adviser: "x@eksempel.no")).first)
+        let outcome = try #require(
+            try fixture.run(fixture.plans(), RunFixture.settings(adviser: "x@eksempel.no")).first)
         #expect(outcome.failure?.code == .unknownAdviser)
         #expect(outcome.failure?.reason.contains("x@eksempel.no") == true)
         #expect(try fixture.archive.documents().isEmpty)
@@ -92,7 +94,8 @@ import Testing
         let rules = try RuleSet.standard().reviewed
         let all = try fixture.store.select(
             PlanSelection(
-                .companies(["plan-1-1", "plan-1-2", "plan-1-3"]), asOf: settings.asOf, runDay: settings.runDay, rules: rules))
+                .companies(["plan-1-1", "plan-1-2", "plan-1-3"]), asOf: settings.asOf, runDay: settings.runDay,
+                rules: rules))
         let outcomes = try fixture.run(all)
         let failed = outcomes.filter { $0.failure != nil }
         #expect(failed.map(\.failure?.code) == [.notReviewable])

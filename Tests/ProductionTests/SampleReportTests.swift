@@ -22,7 +22,9 @@ import Testing
         }
     }
 
-    @Test("R12, R31–R49: every sample becomes an archival report without a warning", arguments: SampleSettings.Kind.allCases)
+    @Test(
+        "R12, R31–R49: every sample becomes an archival report without a warning",
+        arguments: SampleSettings.Kind.allCases)
     func archival(kind: SampleSettings.Kind) throws {
         let reports = try reports(kind)
         #expect(!reports.isEmpty)

@@ -34,6 +34,8 @@ final class UnwillingStore: PlanStore {
     func undoNotification(of plan: SourceID, channel: NotificationChannel, at time: Timestamp) throws {
         try inner.undoNotification(of: plan, channel: channel, at: time)
     }
-    func importing(_ body: (inout any PortfolioImport) throws -> Void) throws -> ImportReport { try inner.importing(body) }
+    func importing(_ body: (inout any PortfolioImport) throws -> Void) throws -> ImportReport {
+        try inner.importing(body)
+    }
     func export(_ body: (ExchangeRecord) throws -> Void) throws { try inner.export(body) }
 }

@@ -41,7 +41,9 @@ public enum BoxKind: UInt8, Sendable {
 }
 
 /// Which part of an element a box stands for.
-public enum PseudoElement: UInt8, Hashable, Sendable { case none, before, after, marker, firstLetter, firstLine, anonymous }
+public enum PseudoElement: UInt8, Hashable, Sendable {
+    case none, before, after, marker, firstLetter, firstLine, anonymous
+}
 
 /// A box. Its style is `context.styles[Int(box.style.index)]`.
 public struct Box: Sendable {

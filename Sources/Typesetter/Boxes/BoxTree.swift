@@ -27,7 +27,11 @@ public struct BoxTree: Sendable {
         box.parent = parent
         if !parent.isNone {
             box.previousSibling = self[parent].lastChild
-            if box.previousSibling.isNone { self[parent].firstChild = id } else { self[box.previousSibling].nextSibling = id }
+            if box.previousSibling.isNone {
+                self[parent].firstChild = id
+            } else {
+                self[box.previousSibling].nextSibling = id
+            }
             self[parent].lastChild = id
         }
         boxes.append(box)

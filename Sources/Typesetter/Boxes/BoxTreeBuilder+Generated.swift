@@ -153,7 +153,8 @@ extension BoxTreeBuilder {
         styles[Int(id.index)].text.whiteSpace = .pre
         let isOutside = style.text.listStylePosition == .outside
         let box = tree.append(
-            Box(kind: isOutside ? .outsideMarker : .inline, isInlineLevel: true, style: id, node: node, pseudo: .marker),
+            Box(
+                kind: isOutside ? .outsideMarker : .inline, isInlineLevel: true, style: id, node: node, pseudo: .marker),
             to: place.parent)
         let inner = Place(parent: box, depth: place.depth + 1)
         if let reference = style.text.listStyleImage {

@@ -45,7 +45,8 @@ extension BoxTreeFixup {
             tree.children(of: id), in: id, as: .tableRow, .tableRow, &tree, &styles,
             belongs: { Self.gridParts.contains($0) || $0 == .tableRow })
         let grouped = wrap(
-            children, in: id, as: .tableRowGroup, .tableRowGroup, &tree, &styles, belongs: { Self.gridParts.contains($0) })
+            children, in: id, as: .tableRowGroup, .tableRowGroup, &tree, &styles,
+            belongs: { Self.gridParts.contains($0) })
         tree.setChildren(grouped, of: id)
     }
 

@@ -100,7 +100,8 @@ struct BoxTreeFixup {
         around run: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]
     ) -> BoxID {
         let style = blockStyle(tree[parent].style, &styles)
-        let box = Box(kind: .inlineRoot, isInlineLevel: false, style: style, node: tree[parent].node, pseudo: .anonymous)
+        let box = Box(
+            kind: .inlineRoot, isInlineLevel: false, style: style, node: tree[parent].node, pseudo: .anonymous)
         let root = tree.add(box, parent: parent)
         tree.setChildren(run, of: root)
         return root

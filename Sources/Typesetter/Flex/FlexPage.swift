@@ -118,7 +118,9 @@ struct FlexPage {
         for entry in placed[known...] {
             let item = items[entry.item]
             let end = isBroken ? container.space.fragmentation?.remaining ?? bottom : bottom - item.margin.bottom
-            guard item.isStretched, context.fragments[entry.fragment].rect.height < end - entry.origin.y else { continue }
+            guard item.isStretched, context.fragments[entry.fragment].rect.height < end - entry.origin.y else {
+                continue
+            }
             context.fragments[entry.fragment].rect.size.height = end - entry.origin.y
             if isBroken, !resumes.contains(where: { $0.box == item.box }) {
                 context.fragments[entry.fragment].isLast = false
@@ -193,7 +195,8 @@ struct FlexPage {
 
     private func hasForcedBreak(between first: FlexItem, and second: FlexItem) -> Bool {
         container.space.fragmentation != nil
-            && (context[style: first.box].box.breakAfter.isForced || context[style: second.box].box.breakBefore.isForced)
+            && (context[style: first.box].box.breakAfter.isForced
+                || context[style: second.box].box.breakBefore.isForced)
     }
 
     private func avoidsBreak(between first: FlexItem, and second: FlexItem) -> Bool {
@@ -218,7 +221,8 @@ struct FlexPage {
         }
         let mark = context.fragments.mark
         let result = context.layout(item.box, in: inner, from: resume)
-        let isWhole = context[style: item.box].box.breakInside == .avoid && !(inner.fragmentation?.isAtPageStart ?? true)
+        let isWhole =
+            context[style: item.box].box.breakInside == .avoid && !(inner.fragmentation?.isAtPageStart ?? true)
         if result.fragment.isNone || isWhole && result.resume != nil && resume == nil {
             context.fragments.truncate(to: mark)
             return nil
@@ -256,9 +260,11 @@ struct FlexPage {
         } else if isFirst {
             height = natural.height + container.frame.vertical
         } else {
-            height = max(height, container.geometry.definiteHeight.map { definite in
-                definite + container.frame.vertical - (resume?.consumedHeight ?? 0)
-            } ?? 0)
+            height = max(
+                height,
+                container.geometry.definiteHeight.map { definite in
+                    definite + container.frame.vertical - (resume?.consumedHeight ?? 0)
+                } ?? 0)
         }
         var fragment = Fragment(
             box: container.box, kind: .box,

@@ -98,8 +98,10 @@ extension FlexPass {
         let box = context[style: item.box].box
         let cross: Double?
         if axes.isRow {
-            cross = item.frame.contentHeight(box.height, base: heights.definite)
-                ?? (isSingleLine && stretches(item, box) ? definiteCross.map { $0 - item.margin.vertical - item.frame.vertical } : nil)
+            cross =
+                item.frame.contentHeight(box.height, base: heights.definite)
+                ?? (isSingleLine && stretches(item, box)
+                    ? definiteCross.map { $0 - item.margin.vertical - item.frame.vertical } : nil)
         } else {
             cross = crossWidth(of: item) - item.frame.horizontal
         }
@@ -118,7 +120,8 @@ extension FlexPass {
         let specified = definite(axes.isRow ? own.box.width : own.box.height, of: item)
         var content: Double
         if axes.isRow {
-            content = transferredMain(of: item) ?? max(0, context.contentSizes(of: item.box).min - item.frame.horizontal)
+            content =
+                transferredMain(of: item) ?? max(0, context.contentSizes(of: item.box).min - item.frame.horizontal)
         } else {
             content = contentHeight(of: item)
         }

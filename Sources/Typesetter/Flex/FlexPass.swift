@@ -84,11 +84,12 @@ struct FlexPass {
 
     private var mainSize: Double {
         if let definiteMain { return definiteMain }
-        let longest = lines.map { line in
-            items[line.items].reduce(Double(line.items.count - 1) * mainGap) {
-                $0 + $1.outerMain($1.hypotheticalMain, axes)
-            }
-        }.max() ?? 0
+        let longest =
+            lines.map { line in
+                items[line.items].reduce(Double(line.items.count - 1) * mainGap) {
+                    $0 + $1.outerMain($1.hypotheticalMain, axes)
+                }
+            }.max() ?? 0
         return heights.clamp(longest)
     }
 

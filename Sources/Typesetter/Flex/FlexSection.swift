@@ -14,7 +14,8 @@ struct FlexSection {
         if axes.isRow {
             let lines = axes.isCrossReversed ? Array(geometry.lines.reversed()) : geometry.lines
             return lines.map { line in
-                let top = axes.isCrossReversed
+                let top =
+                    axes.isCrossReversed
                     ? geometry.contentSize.height - line.crossOffset - line.crossSize : line.crossOffset
                 return FlexSection(stacks: line.items.map { [$0] }, top: top, bottom: top + line.crossSize)
             }

@@ -55,7 +55,8 @@ struct FlexibleLengths {
             total += clamped - item.mainSize
             items[index].mainSize = clamped
         }
-        for violation in violations where total == 0 || total > 0 && violation.amount > 0 || total < 0 && violation.amount < 0 {
+        for violation in violations
+        where total == 0 || total > 0 && violation.amount > 0 || total < 0 && violation.amount < 0 {
             items[violation.index].isFrozen = true
         }
     }

@@ -70,7 +70,8 @@ extension LayoutContext {
             box: box, width: width, availableWidth: space.availableWidth, availableHeight: space.availableHeight,
             ignoresHeight: ignoringHeight)
         if let known = measurements[key] { return known }
-        let measurement = ignoringHeight
+        let measurement =
+            ignoringHeight
             ? withAutomaticSizes(box) { measureOnce(box, width: width, in: space) }
             : measureOnce(box, width: width, in: space)
         measurements[key] = measurement

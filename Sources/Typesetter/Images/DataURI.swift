@@ -1,7 +1,9 @@
 /// Bytes that a document holds in itself (RFC 2397). They reach no file and no network.
 enum DataURI {
     /// Whether a name is a `data:` URI.
-    static func matches(_ name: String) -> Bool { name.utf8.prefix(5).map { $0 | 0x20 } == Array("data:".utf8).map { $0 | 0x20 } }
+    static func matches(_ name: String) -> Bool {
+        name.utf8.prefix(5).map { $0 | 0x20 } == Array("data:".utf8).map { $0 | 0x20 }
+    }
 
     /// The bytes of a `data:` URI; `nil` where it is malformed.
     static func decode(_ name: String) -> [UInt8]? {

@@ -36,7 +36,8 @@ final class AtomicInlines {
         var space = ConstraintSpace(availableWidth: base, availableHeight: height)
         space.shrinksToFit = true
         let isMarker = context.boxes[id].kind == .outsideMarker
-        let result = isMarker
+        let result =
+            isMarker
             ? InlineLayout(context: context, root: id).layout(in: space, from: nil)
             : context.layout(id, in: space, from: nil)
         let style = Int(context.boxes[id].style.index)

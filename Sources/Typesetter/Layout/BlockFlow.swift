@@ -66,7 +66,8 @@ struct BlockFlow {
         contentWidth = max(0, borderBoxWidth - edges.horizontal)
         let specified = frame.contentHeight(style.box.height, base: space.availableHeight)
         contentHeight =
-            space.forcedHeight.map { max(0, $0 - edges.vertical) }.flatMap { space.isForcedHeightDefinite ? $0 : nil } ?? specified
+            space.forcedHeight.map { max(0, $0 - edges.vertical) }.flatMap { space.isForcedHeightDefinite ? $0 : nil }
+            ?? specified
         isContext = margins.establishesContext(box)
         exclusions = isContext ? ExclusionSpace() : space.exclusions
     }
@@ -118,18 +119,24 @@ struct BlockFlow {
         let strut = isAtStart && margins.joinsFirstChild(box) ? 0 : pending.sum
         var top = offset.y + y + strut
         if let clearance = exclusions.clearance(style.clear) { top = max(top, clearance) }
-        if let room = room(below: y + strut), outer.height > room, !isPageStart, outer.height <= (space.fragmentation?.pageHeight ?? 0) {
+        if let room = room(below: y + strut), outer.height > room, !isPageStart,
+            outer.height <= (space.fragmentation?.pageHeight ?? 0)
+        {
             return breakBefore(child, isAllowed: true)
         }
-        let origin = exclusions.place(outer, side: style.float, below: top, left: offset.x, right: offset.x + contentWidth)
-        floats.append((result.fragment, Point(x: origin.x - offset.x + margin.left, y: origin.y - offset.y + margin.top)))
+        let origin = exclusions.place(
+            outer, side: style.float, below: top, left: offset.x, right: offset.x + contentWidth)
+        floats.append(
+            (result.fragment, Point(x: origin.x - offset.x + margin.left, y: origin.y - offset.y + margin.top)))
     }
 
     private mutating func place(_ child: BoxID) {
         let isResumed = resume?.child(child) != nil
         let before = rules.before(child)
         let previous = placed.last?.child
-        if !isResumed, previous != nil || !isFirstOfBox(child), mustBreak(before: child, after: previous, before) { return }
+        if !isResumed, previous != nil || !isFirstOfBox(child), mustBreak(before: child, after: previous, before) {
+            return
+        }
         let allowed = previous.map { before != .avoid && rules.after($0) != .avoid } ?? true
         let mark = context.fragments.mark
         let state = (y, pending, exclusions, floats.count)
@@ -143,7 +150,8 @@ struct BlockFlow {
         let origin = Point(x: left(of: child, result), y: top)
         placed.append(
             Placed(
-                child: child, fragment: result.fragment, origin: origin, y: state.0, pending: state.1, exclusions: state.2,
+                child: child, fragment: result.fragment, origin: origin, y: state.0, pending: state.1,
+                exclusions: state.2,
                 floatCount: state.3, allowsBreakBefore: allowed, mark: mark))
         advance(over: child, result, at: top)
     }
@@ -175,7 +183,9 @@ struct BlockFlow {
         strut.append(own)
         let isTruncated = isAtUnforcedPageTop
         var top = y + (isAtStart && margins.joinsFirstChild(box) || isTruncated ? 0 : strut.sum)
-        if let clearance = exclusions.clearance(context[style: child].box.clear), context[style: child].box.clear != .none {
+        if let clearance = exclusions.clearance(context[style: child].box.clear),
+            context[style: child].box.clear != .none
+        {
             top = max(top, clearance - offset.y)
         }
         return top
@@ -220,10 +230,14 @@ struct BlockFlow {
         let width = context.fragments[result.fragment].rect.width
         let free = contentWidth - width - (margin.left ?? 0) - (margin.right ?? 0)
         var left = margin.left ?? (free > 0 ? (margin.right == nil ? free / 2 : free) : 0)
-        if context[style: box].text.direction == .rtl, margin.left != nil, margin.right != nil { left = contentWidth - width - (margin.right ?? 0) }
+        if context[style: box].text.direction == .rtl, margin.left != nil, margin.right != nil {
+            left = contentWidth - width - (margin.right ?? 0)
+        }
         if margins.establishesContext(child), context.boxes[child].kind != .inlineRoot, !exclusions.isEmpty {
             let top = offset.y + (placed.isEmpty ? 0 : y)
-            left = max(left, exclusions.room(top: top, height: 1, left: offset.x, right: offset.x + contentWidth).left - offset.x)
+            left = max(
+                left,
+                exclusions.room(top: top, height: 1, left: offset.x, right: offset.x + contentWidth).left - offset.x)
         }
         return left
     }
@@ -284,14 +298,17 @@ struct BlockFlow {
         placed.append(
             Placed(
                 child: child, fragment: result.fragment, origin: Point(x: left(of: child, result), y: y), y: y,
-                pending: pending, exclusions: exclusions, floatCount: floats.count, allowsBreakBefore: false, mark: mark))
+                pending: pending, exclusions: exclusions, floatCount: floats.count, allowsBreakBefore: false, mark: mark
+            ))
         advance(over: child, result, at: y)
     }
 
     private mutating func advance(over child: BoxID, _ result: LayoutResult, at top: Double) {
         let style = context[style: child].box
         let bottomMargin = style.margin.bottom.resolved(contentWidth) ?? 0
-        if !context.boxes[child].isInlineLevel, !margins.establishesContext(child) || context.boxes[child].kind == .inlineRoot {
+        if !context.boxes[child].isInlineLevel,
+            !margins.establishesContext(child) || context.boxes[child].kind == .inlineRoot
+        {
             exclusions = result.exclusions
         }
         if let inner = result.resume {

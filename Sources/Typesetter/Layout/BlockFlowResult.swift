@@ -51,9 +51,14 @@ struct BlockFlowResult {
         }
         if let forced = flow.space.forcedHeight { return max(0, forced - flow.border.vertical - flow.padding.vertical) }
         let frame = flow.frame
-        var height = frame.contentHeight(style.height, base: flow.space.availableHeight).map { max(0, $0 - consumed) } ?? natural
-        if let limit = frame.contentHeight(style.maxHeight, base: flow.space.availableHeight) { height = min(height, max(0, limit - consumed)) }
-        if let limit = frame.contentHeight(style.minHeight, base: flow.space.availableHeight) { height = max(height, limit - consumed) }
+        var height =
+            frame.contentHeight(style.height, base: flow.space.availableHeight).map { max(0, $0 - consumed) } ?? natural
+        if let limit = frame.contentHeight(style.maxHeight, base: flow.space.availableHeight) {
+            height = min(height, max(0, limit - consumed))
+        }
+        if let limit = frame.contentHeight(style.minHeight, base: flow.space.availableHeight) {
+            height = max(height, limit - consumed)
+        }
         return height
     }
 
@@ -70,6 +75,8 @@ struct BlockFlowResult {
         if context.fragments[parent].firstBaseline == nil, let baseline = context.fragments[child].firstBaseline {
             context.fragments[parent].firstBaseline = top + baseline
         }
-        if let baseline = context.fragments[child].lastBaseline { context.fragments[parent].lastBaseline = top + baseline }
+        if let baseline = context.fragments[child].lastBaseline {
+            context.fragments[parent].lastBaseline = top + baseline
+        }
     }
 }

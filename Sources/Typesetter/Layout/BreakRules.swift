@@ -56,13 +56,17 @@ struct BreakRules {
 
     private func firstInFlow(_ box: BoxID) -> BoxID {
         var child = context.boxes[box].firstChild
-        while !child.isNone, context.isAbsolute(child) || context.isFloat(child) { child = context.boxes[child].nextSibling }
+        while !child.isNone, context.isAbsolute(child) || context.isFloat(child) {
+            child = context.boxes[child].nextSibling
+        }
         return child
     }
 
     private func lastInFlow(_ box: BoxID) -> BoxID {
         var child = context.boxes[box].lastChild
-        while !child.isNone, context.isAbsolute(child) || context.isFloat(child) { child = context.boxes[child].previousSibling }
+        while !child.isNone, context.isAbsolute(child) || context.isFloat(child) {
+            child = context.boxes[child].previousSibling
+        }
         return child
     }
 

@@ -10,7 +10,8 @@ extension ExclusionSpace {
     var bottom: Double? { floats.map(\.rect.maxY).max() }
 
     /// Room between floats over a range of height.
-    func room(top: Double, height: Double, left: Double, right: Double) -> (left: Double, right: Double, next: Double?) {
+    func room(top: Double, height: Double, left: Double, right: Double) -> (left: Double, right: Double, next: Double?)
+    {
         var (start, end) = (left, right)
         var next: Double?
         for float in floats where float.rect.minY < top + max(height, 0.01) && float.rect.maxY > top {

@@ -36,8 +36,12 @@ extension LayoutContext {
             return frame.contentWidth(size, base: 0).map { $0 + frame.horizontal }
         }
         var sizes = border(style.box.width).map { IntrinsicSizes(min: $0, max: $0) } ?? content
-        if let limit = border(style.box.maxWidth) { sizes = IntrinsicSizes(min: min(sizes.min, limit), max: min(sizes.max, limit)) }
-        if let limit = border(style.box.minWidth) { sizes = IntrinsicSizes(min: max(sizes.min, limit), max: max(sizes.max, limit)) }
+        if let limit = border(style.box.maxWidth) {
+            sizes = IntrinsicSizes(min: min(sizes.min, limit), max: min(sizes.max, limit))
+        }
+        if let limit = border(style.box.minWidth) {
+            sizes = IntrinsicSizes(min: max(sizes.min, limit), max: max(sizes.max, limit))
+        }
         return sizes
     }
 

@@ -38,7 +38,9 @@ struct LayoutDumper {
         let blank = page.selector.isBlank ? " blank" : ""
         let named = page.selector.name.isEmpty ? "" : " '\(page.selector.name)'"
         var lines = ["page \(index + 1)\(named)\(blank) \(number(size.width)) × \(number(size.height))"]
-        if !page.root.isNone { lines += fragmentLines(page.root, at: context.fragments[page.root].rect.origin, depth: 1) }
+        if !page.root.isNone {
+            lines += fragmentLines(page.root, at: context.fragments[page.root].rect.origin, depth: 1)
+        }
         for entry in page.positioned { lines += fragmentLines(entry.fragment, at: entry.origin, depth: 1) }
         for box in page.marginBoxes {
             lines.append("  @\(box.name)")

@@ -129,9 +129,12 @@ struct MarginBoxLayout {
         let margin = style.margin.map { $0.resolved(length) ?? 0 }
         let frame = BoxFrame(context[style: pending.box], base: length)
         if isHorizontal {
-            let specified = frame.contentWidth(style.width, base: length).map { $0 + frame.horizontal + margin.horizontal }
+            let specified = frame.contentWidth(style.width, base: length).map {
+                $0 + frame.horizontal + margin.horizontal
+            }
             let content = context.intrinsicSizes(pending.box)
-            return .init(specified: specified, min: content.min + margin.horizontal, max: content.max + margin.horizontal)
+            return .init(
+                specified: specified, min: content.min + margin.horizontal, max: content.max + margin.horizontal)
         }
         let specified = frame.contentHeight(style.height, base: length).map { $0 + frame.vertical + margin.vertical }
         return .init(specified: specified, min: frame.vertical + margin.vertical, max: frame.vertical + margin.vertical)

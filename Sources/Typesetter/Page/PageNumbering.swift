@@ -53,7 +53,9 @@ struct PageNumbering {
             counter = value
             page.number = value
         }
-        guard !ids.isEmpty, context.boxes[box].pseudo == .none, let name = ids[context.boxes[box].node.index] else { return }
+        guard !ids.isEmpty, context.boxes[box].pseudo == .none, let name = ids[context.boxes[box].node.index] else {
+            return
+        }
         if numbers[name] == nil { numbers[name] = page.number }
     }
 }

@@ -118,7 +118,8 @@ struct PositionedBoxes {
         guard !result.fragment.isNone else { return nil }
         let size = context.fragments[result.fragment].rect.size
         let x = place(
-            start: inset.left, end: inset.right, margins: (margin.left, margin.right), size: size.width, in: block.width,
+            start: inset.left, end: inset.right, margins: (margin.left, margin.right), size: size.width,
+            in: block.width,
             fallback: offset.x)
         let y = place(
             start: inset.top, end: inset.bottom, margins: (margin.top, margin.bottom), size: size.height,

@@ -32,6 +32,7 @@ public struct TypesettingJob {
         let result = pass.run()
         diagnostics.report(result.diagnostics)
         return TypesettingResult(
-            document: result.document, diagnostics: diagnostics.all, breakReasons: result.breakReasons, dump: result.dump)
+            document: result.document, diagnostics: diagnostics.all, breakReasons: result.breakReasons,
+            dump: result.dump)
     }
 }

@@ -50,7 +50,9 @@ struct DocumentPainting {
         guard let head = document.children(root).first(where: { document.atom($0) == .head }) else { return metadata }
         for child in document.children(head) where document.kind(child) == .element {
             if document.atom(child) == .title { metadata.title = BoxTreeBuilder.collapsed(document.textContent(child)) }
-            guard document.atom(child) == .meta, let content = document.attribute("content", of: child) else { continue }
+            guard document.atom(child) == .meta, let content = document.attribute("content", of: child) else {
+                continue
+            }
             switch document.attribute("name", of: child)?.lowercased() {
             case "author": metadata.author = content
             case "description": metadata.subject = content

@@ -28,7 +28,8 @@ struct NavigationCollector {
         if let element = structure.bounded[node.index], bounds[element.index] == nil {
             bounds[element.index] = .init(page: page, rect: Rect(origin: origin, size: fragment.rect.size))
         }
-        let isWanted = structure.targets[node.index] != nil || structure.headings.contains(node.index)
+        let isWanted =
+            structure.targets[node.index] != nil || structure.headings.contains(node.index)
             || context[style: fragment.box].generated.bookmarkLevel != nil
         guard isWanted, known.insert(node.index).inserted else { return }
         if let name = structure.targets[node.index] {

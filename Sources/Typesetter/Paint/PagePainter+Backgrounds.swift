@@ -32,7 +32,8 @@ extension PagePainter {
         }
     }
 
-    private mutating func paint(_ gradient: LinearGradient, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape) {
+    private mutating func paint(_ gradient: LinearGradient, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape)
+    {
         let size = tileSize(layer.size, natural: .zero, ratio: nil, area: area.size)
         let tiles = BackgroundTiles(layer, size: size, area: area, clip: clip.rect)
         let single = tiles.single.map { $0 == area || contains($0, clip.rect) } ?? false
@@ -40,7 +41,9 @@ extension PagePainter {
             return page.items.append(.fill(clip.outer, GradientPaint(gradient).paint(in: tile)))
         }
         clipped(clip) { painter in
-            for tile in tiles.rects { painter.page.items.append(.fill(.rect(tile), GradientPaint(gradient).paint(in: tile))) }
+            for tile in tiles.rects {
+                painter.page.items.append(.fill(.rect(tile), GradientPaint(gradient).paint(in: tile)))
+            }
         }
     }
 
@@ -48,7 +51,9 @@ extension PagePainter {
         outer.minX <= inner.minX && outer.minY <= inner.minY && outer.maxX >= inner.maxX && outer.maxY >= inner.maxY
     }
 
-    private mutating func paint(_ reference: ResourceReference, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape) {
+    private mutating func paint(
+        _ reference: ResourceReference, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape
+    ) {
         guard let images = context.images else { return }
         do {
             let id = try images.image(reference)
@@ -86,9 +91,13 @@ extension PagePainter {
             switch (width.resolved(area.width), height.resolved(area.height)) {
             case (let width?, let height?): return Extent(width: width, height: height)
             case (let width?, nil):
-                return Extent(width: width, height: ratio.map { width / $0 } ?? (natural.height > 0 ? natural.height : area.height))
+                return Extent(
+                    width: width,
+                    height: ratio.map { width / $0 } ?? (natural.height > 0 ? natural.height : area.height))
             case (nil, let height?):
-                return Extent(width: ratio.map { height * $0 } ?? (natural.width > 0 ? natural.width : area.width), height: height)
+                return Extent(
+                    width: ratio.map { height * $0 } ?? (natural.width > 0 ? natural.width : area.width), height: height
+                )
             case (nil, nil):
                 return natural.width > 0 && natural.height > 0 ? natural : area
             }

@@ -94,7 +94,8 @@ extension PagePainter {
         }
         let (outer, inner) = (corner(from), corner(to))
         let points = [sidePoints(index, outer), sidePoints(index, inner).reversed()].flatMap { $0 }
-        let isRectangular = points[0].x == points[3].x && points[1].x == points[2].x
+        let isRectangular =
+            points[0].x == points[3].x && points[1].x == points[2].x
             || points[0].y == points[3].y && points[1].y == points[2].y
         if isRectangular {
             let (xs, ys) = (points.map(\.x), points.map(\.y))
@@ -121,8 +122,12 @@ extension PagePainter {
         let ends = sidePoints(index, middle)
         let isHorizontal = index % 2 == 0
         strokeLine(
-            from: Point(x: isHorizontal ? (index == 0 ? rect.minX : rect.maxX) : ends[0].x, y: isHorizontal ? ends[0].y : (index == 1 ? rect.minY : rect.maxY)),
-            to: Point(x: isHorizontal ? (index == 0 ? rect.maxX : rect.minX) : ends[1].x, y: isHorizontal ? ends[1].y : (index == 1 ? rect.maxY : rect.minY)),
+            from: Point(
+                x: isHorizontal ? (index == 0 ? rect.minX : rect.maxX) : ends[0].x,
+                y: isHorizontal ? ends[0].y : (index == 1 ? rect.minY : rect.maxY)),
+            to: Point(
+                x: isHorizontal ? (index == 0 ? rect.maxX : rect.minX) : ends[1].x,
+                y: isHorizontal ? ends[1].y : (index == 1 ? rect.maxY : rect.minY)),
             side.width, side.style, side.color)
     }
 
@@ -163,15 +168,22 @@ extension PagePainter {
         let isHorizontal = rect.width >= rect.height
         switch look.style {
         case .dotted, .dashed:
-            let start = isHorizontal ? Point(x: rect.minX, y: rect.minY + look.width / 2) : Point(x: rect.minX + look.width / 2, y: rect.minY)
+            let start =
+                isHorizontal
+                ? Point(x: rect.minX, y: rect.minY + look.width / 2)
+                : Point(x: rect.minX + look.width / 2, y: rect.minY)
             let end = isHorizontal ? Point(x: rect.maxX, y: start.y) : Point(x: start.x, y: rect.maxY)
             strokeLine(from: start, to: end, look.width, look.style, look.color)
         case .double where look.width >= 3:
             let third = look.width / 3
-            let thin = isHorizontal
-                ? Edges(top: 0, right: 0, bottom: 2 * third, left: 0) : Edges(top: 0, right: 2 * third, bottom: 0, left: 0)
-            let other = isHorizontal
-                ? Edges(top: 2 * third, right: 0, bottom: 0, left: 0) : Edges(top: 0, right: 0, bottom: 0, left: 2 * third)
+            let thin =
+                isHorizontal
+                ? Edges(top: 0, right: 0, bottom: 2 * third, left: 0)
+                : Edges(top: 0, right: 2 * third, bottom: 0, left: 0)
+            let other =
+                isHorizontal
+                ? Edges(top: 2 * third, right: 0, bottom: 0, left: 0)
+                : Edges(top: 0, right: 0, bottom: 0, left: 2 * third)
             page.items.append(.fill(.rect(rect.inset(by: thin)), .color(look.color)))
             page.items.append(.fill(.rect(rect.inset(by: other)), .color(look.color)))
         default: page.items.append(.fill(.rect(rect), .color(look.color)))
@@ -220,7 +232,8 @@ extension PagePainter {
         let box = BorderShape(style, rect).inset(style.box.borderWidth)
         let hole = BorderShape(style, rect.offset(by: shadow.offset)).inset(style.box.borderWidth)
             .inset(Edges(all: shadow.spread))
-        let around = BorderShape(ComputedStyle(), rect).inset(Edges(all: -(shadow.blur + abs(shadow.offset.x) + abs(shadow.offset.y) + 1)))
+        let around = BorderShape(ComputedStyle(), rect).inset(
+            Edges(all: -(shadow.blur + abs(shadow.offset.x) + abs(shadow.offset.y) + 1)))
         page.items.append(.save)
         page.items.append(.clip(box.outer))
         let steps = shadow.blur > 0 ? 8 : 1

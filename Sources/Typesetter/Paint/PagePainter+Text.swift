@@ -77,7 +77,9 @@ extension PagePainter {
             page.items.append(.stroke(.path(path, evenOdd: false), style, line.color))
         case .wavy:
             page.items.append(
-                .stroke(.path(wave(from: x, width: width, y: y, thickness), evenOdd: false), StrokeStyle(width: thickness), line.color))
+                .stroke(
+                    .path(wave(from: x, width: width, y: y, thickness), evenOdd: false), StrokeStyle(width: thickness),
+                    line.color))
         }
     }
 
@@ -121,7 +123,8 @@ extension PagePainter {
         guard let images = context.images else { return }
         let header = images.header(of: id)
         let natural = Extent(width: header.width ?? 0, height: header.height ?? 0)
-        let placement = ObjectPlacement(natural: natural, content: rect, fit: style.objectFit, position: style.objectPosition)
+        let placement = ObjectPlacement(
+            natural: natural, content: rect, fit: style.objectFit, position: style.objectPosition)
         if placement.isClipped {
             page.items.append(.save)
             page.items.append(.clip(.rect(rect)))

@@ -25,7 +25,8 @@ struct PagePainter {
     }
 
     init(
-        context: LayoutContext, structure: DocumentStructure, pageIndex: Int, page: Page, navigation: NavigationCollector
+        context: LayoutContext, structure: DocumentStructure, pageIndex: Int, page: Page,
+        navigation: NavigationCollector
     ) {
         self.context = context
         self.structure = structure
@@ -84,7 +85,8 @@ struct PagePainter {
         let style = laidOut.style.style
         beginDecoration(.background)
         paintBackground(style, in: laidOut.geometry.page, border: .zero, padding: .zero)
-        paintBorders(style, in: laidOut.geometry.borderBox, border: laidOut.geometry.border, isFirst: true, isLast: true)
+        paintBorders(
+            style, in: laidOut.geometry.borderBox, border: laidOut.geometry.border, isFirst: true, isLast: true)
     }
 
     /// The background of the root element, or of `body`, is that of the canvas (CSS Backgrounds 3 §2.11).

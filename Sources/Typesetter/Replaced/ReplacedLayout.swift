@@ -29,7 +29,9 @@ struct ReplacedLayout {
     var natural: NaturalSize {
         var natural = NaturalSize()
         let index = Int(context.boxes[box].replaced)
-        if context.boxes.replaced.indices.contains(index) { natural = context.naturalSize(context.boxes.replaced[index]) }
+        if context.boxes.replaced.indices.contains(index) {
+            natural = context.naturalSize(context.boxes.replaced[index])
+        }
         if natural.ratio == nil { natural.ratio = context[style: box].box.aspectRatio }
         return natural
     }
@@ -84,7 +86,8 @@ extension LayoutContext {
         case .image(let id):
             let header = images?.header(of: id)
             return NaturalSize(width: header?.width, height: header?.height, ratio: header?.ratio)
-        case .inlineSVG(let width, let height, let ratio): return NaturalSize(width: width, height: height, ratio: ratio)
+        case .inlineSVG(let width, let height, let ratio):
+            return NaturalSize(width: width, height: height, ratio: ratio)
         case .missing: return NaturalSize(width: 0, height: 0, ratio: nil)
         }
     }

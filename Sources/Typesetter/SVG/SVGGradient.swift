@@ -28,7 +28,8 @@ struct SVGGradient {
     /// The paint for a shape with the given bounds; `nil` where there is nothing to paint.
     func paint(bounds: Rect, opacity: Double, transform outer: AffineTransform) -> Paint? {
         guard let last = stops.last else { return nil }
-        let units = isInUserSpace
+        let units =
+            isInUserSpace
             ? AffineTransform.identity
             : AffineTransform(a: bounds.width, d: bounds.height, e: bounds.minX, f: bounds.minY)
         let total = outer.concatenated(units).concatenated(transform)
@@ -79,7 +80,9 @@ struct SVGGradient {
         }
         if let spread = document.attribute("spreadMethod", of: node) {
             isRepeating = spread == "repeat"
-            if spread == "reflect" { renderer.report("svg-unsupported", "spreadMethod 'reflect' is not supported", node) }
+            if spread == "reflect" {
+                renderer.report("svg-unsupported", "spreadMethod 'reflect' is not supported", node)
+            }
         }
     }
 

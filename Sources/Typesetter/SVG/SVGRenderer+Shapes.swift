@@ -145,6 +145,7 @@ extension Path {
             case .close: break
             }
         }
-        return left <= right ? Rect(x: left, y: top, width: right - left, height: bottom - top) : Rect(origin: .zero, size: .zero)
+        return left <= right
+            ? Rect(x: left, y: top, width: right - left, height: bottom - top) : Rect(origin: .zero, size: .zero)
     }
 }

@@ -208,7 +208,8 @@ private struct SVGTextCollector {
         guard let text = renderer.document.attribute(name, of: node) else { return nil }
         let parts = text.split { $0 == " " || $0 == "," }
         if parts.count > 1 {
-            renderer.report("svg-unsupported", "places of single letters ('\(name)' with a list) are not supported", node)
+            renderer.report(
+                "svg-unsupported", "places of single letters ('\(name)' with a list) are not supported", node)
         }
         return parts.first.flatMap { state.length(String($0), base: base) }
     }

@@ -29,7 +29,8 @@ extension SVGState {
 
     private mutating func setStroke(_ name: String, _ value: String) -> Bool? {
         switch name {
-        case "stroke-width": return assign(&strokeStyle.width, length(value, base: diagonal).flatMap { $0 < 0 ? nil : $0 })
+        case "stroke-width":
+            return assign(&strokeStyle.width, length(value, base: diagonal).flatMap { $0 < 0 ? nil : $0 })
         case "stroke-miterlimit": return assign(&strokeStyle.miterLimit, Double(value.trimmingSVGSpace()))
         case "stroke-dashoffset": return assign(&strokeStyle.dashOffset, length(value, base: diagonal))
         case "stroke-linecap":

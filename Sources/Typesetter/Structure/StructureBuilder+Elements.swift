@@ -203,7 +203,9 @@ extension StructureBuilder {
         if let label = document.attribute("aria-label", of: node) { return label }
         if let id = document.attribute("aria-labelledby", of: node) {
             let texts = id.split(separator: " ").compactMap { document.element(withID: String($0)) }
-            if !texts.isEmpty { return texts.map { BoxTreeBuilder.collapsed(document.textContent($0)) }.joined(separator: " ") }
+            if !texts.isEmpty {
+                return texts.map { BoxTreeBuilder.collapsed(document.textContent($0)) }.joined(separator: " ")
+            }
         }
         if document.namespace(node) == .svg {
             let parts = document.children(node).filter {

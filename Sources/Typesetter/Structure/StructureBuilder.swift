@@ -143,7 +143,9 @@ struct StructureBuilder {
     /// Adds an element; its language is stated where it differs from its parent's.
     mutating func add(_ role: StructureElement.Role, to frame: Frame, order: Int32) -> StructureID {
         var element = StructureElement(role: role, parent: frame.element, order: order)
-        if frame.language != languages[Int(frame.element.index)], !frame.language.isEmpty { element.language = frame.language }
+        if frame.language != languages[Int(frame.element.index)], !frame.language.isEmpty {
+            element.language = frame.language
+        }
         structure.tree.elements.append(element)
         languages.append(frame.language)
         return StructureID(structure.tree.elements.count - 1)

@@ -10,10 +10,13 @@ public struct DecorationStyle: Hashable, Sendable {
     public var shadows: [Shadow] = []
     /// `text-decoration-line`.
     public var underline = false
+    /// `overline`.
     public var overline = false
+    /// `line-through`.
     public var lineThrough = false
     /// `text-decoration-color`; `nil` for `currentcolor`.
     public var lineColor: Color?
+    /// `line-style`.
     public var lineStyle = TextDecorationStyle.solid
     /// `text-decoration-thickness` in CSS pixels; `nil` for `auto`.
     public var lineThickness: Double?
@@ -21,8 +24,11 @@ public struct DecorationStyle: Hashable, Sendable {
     public var underlineOffset: Double?
     /// `outline` is painted like a border outside the border box: width 0 for none.
     public var outlineWidth: Double = 0
+    /// `outline-style`.
     public var outlineStyle = BorderStyle.none
+    /// `outline-color`.
     public var outlineColor: Color?
+    /// `outline-offset`.
     public var outlineOffset: Double = 0
 
     /// The initial values.
@@ -42,12 +48,19 @@ public struct BackgroundLayer: Hashable, Sendable {
         /// Width and height; `.auto` keeps the ratio.
         case explicit(SizeValue, SizeValue)
     }
+    /// `image`.
     public var image: Image
+    /// `position`.
     public var position = BackgroundPosition.zero
+    /// `size`.
     public var size = Size.explicit(.auto, .auto)
+    /// `repeat-x`.
     public var repeatX = BackgroundRepeat.repeat
+    /// `repeat-y`.
     public var repeatY = BackgroundRepeat.repeat
+    /// `origin`.
     public var origin = BackgroundBox.paddingBox
+    /// `clip`.
     public var clip = BackgroundBox.borderBox
 
     /// A layer.
@@ -56,7 +69,9 @@ public struct BackgroundLayer: Hashable, Sendable {
 
 /// A position of an image in its area.
 public struct BackgroundPosition: Hashable, Sendable {
+    /// `x`.
     public var x: LengthPercentage
+    /// `y`.
     public var y: LengthPercentage
     /// A position.
     public init(x: LengthPercentage, y: LengthPercentage) {
@@ -78,7 +93,9 @@ public struct LinearGradient: Hashable, Sendable {
     }
     /// A colour with its place; `nil` is spread evenly.
     public struct Stop: Hashable, Sendable {
+        /// `color`.
         public var color: Color
+        /// `position`.
         public var position: LengthPercentage?
         /// A stop.
         public init(color: Color, position: LengthPercentage? = nil) {
@@ -86,8 +103,11 @@ public struct LinearGradient: Hashable, Sendable {
             self.position = position
         }
     }
+    /// `line`.
     public var line: Line
+    /// `stops`.
     public var stops: [Stop]
+    /// `is-repeating`.
     public var isRepeating: Bool
     /// A gradient.
     public init(line: Line, stops: [Stop], isRepeating: Bool = false) {
@@ -99,10 +119,15 @@ public struct LinearGradient: Hashable, Sendable {
 
 /// One shadow of `box-shadow`; lengths in CSS pixels.
 public struct Shadow: Hashable, Sendable {
+    /// `offset`.
     public var offset: Point
+    /// `blur`.
     public var blur: Double
+    /// `spread`.
     public var spread: Double
+    /// `color`.
     public var color: Color
+    /// `is-inset`.
     public var isInset: Bool
     /// A shadow.
     public init(offset: Point, blur: Double, spread: Double, color: Color, isInset: Bool) {

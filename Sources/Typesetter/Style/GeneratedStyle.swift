@@ -2,8 +2,11 @@
 public struct GeneratedStyle: Hashable, Sendable {
     /// `content`; `nil` for `normal`, empty for `none`.
     public var content: [ContentItem]?
+    /// `counter-reset`.
     public var counterReset: [CounterChange] = []
+    /// `counter-set`.
     public var counterSet: [CounterChange] = []
+    /// `counter-increment`.
     public var counterIncrement: [CounterChange] = []
     /// `string-set`.
     public var stringSet: [StringAssignment] = []
@@ -50,7 +53,9 @@ public indirect enum ContentItem: Hashable, Sendable {
 
 /// A counter with a number: of `counter-reset`, `counter-set`, `counter-increment`.
 public struct CounterChange: Hashable, Sendable {
+    /// `name`.
     public var name: String
+    /// `value`.
     public var value: Int
     /// A change.
     public init(name: String, value: Int) {
@@ -61,7 +66,9 @@ public struct CounterChange: Hashable, Sendable {
 
 /// One assignment of `string-set`.
 public struct StringAssignment: Hashable, Sendable {
+    /// `name`.
     public var name: String
+    /// `value`.
     public var value: [ContentItem]
     /// An assignment.
     public init(name: String, value: [ContentItem]) {

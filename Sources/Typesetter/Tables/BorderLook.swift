@@ -36,10 +36,12 @@ public struct BorderLook: Hashable, Sendable {
 
 extension BoxStyle {
     /// The border of one side as a competitor for an edge.
-    func look(_ side: KeyPath<Edges<Double>, Double>, _ style: KeyPath<Edges<BorderStyle>, BorderStyle>,
-        _ color: KeyPath<Edges<Color>, Color>) -> BorderLook
-    {
-        BorderLook(width: borderWidth[keyPath: side], style: borderStyle[keyPath: style], color: borderColor[keyPath: color])
+    func look(
+        _ side: KeyPath<Edges<Double>, Double>, _ style: KeyPath<Edges<BorderStyle>, BorderStyle>,
+        _ color: KeyPath<Edges<Color>, Color>
+    ) -> BorderLook {
+        BorderLook(
+            width: borderWidth[keyPath: side], style: borderStyle[keyPath: style], color: borderColor[keyPath: color])
     }
 
     var topLook: BorderLook { look(\.top, \.top, \.top) }

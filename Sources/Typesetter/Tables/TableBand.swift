@@ -46,7 +46,8 @@ struct TableBandLayout {
         for cell in cells(of: rows, points) {
             let entry = grid.cells[cell.index]
             let shown = max(entry.row, rows.lowerBound)..<min(entry.rows.upperBound, rows.upperBound)
-            band.cells.append(layout(cell.index, rows: shown, from: cell.point, isCut: entry.rows.upperBound > rows.upperBound))
+            band.cells.append(
+                layout(cell.index, rows: shown, from: cell.point, isCut: entry.rows.upperBound > rows.upperBound))
         }
         setHeights(&band, isResumed: !points.isEmpty)
         return band

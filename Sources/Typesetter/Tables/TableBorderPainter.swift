@@ -38,7 +38,8 @@ struct TableBorderPainter {
                 let (left, right) = (columns.edge(start), columns.edge(end))
                 // Corners belong to both lines: outer ends reach over half of what crosses there.
                 let rect = Rect(
-                    x: left - first.width / 2, y: y - first.width / 2, width: right - left + first.width, height: first.width)
+                    x: left - first.width / 2, y: y - first.width / 2, width: right - left + first.width,
+                    height: first.width)
                 add(first, rect, table, origin)
             }
             start = end

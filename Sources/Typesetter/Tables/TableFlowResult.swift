@@ -37,7 +37,10 @@ struct TableFlowResult {
         let id = context.fragments.add(fragment)
         let origin = Point(x: border.left + padding.left, y: border.top + padding.top)
         for section in sections { append(section, to: id, at: origin) }
-        if let borders = grid.borders { TableBorderPainter(context: context, borders: borders, columns: flow.columns).append(lines(sections), to: id, at: origin) }
+        if let borders = grid.borders {
+            TableBorderPainter(context: context, borders: borders, columns: flow.columns).append(
+                lines(sections), to: id, at: origin)
+        }
         noteBaselines(id)
         var result = LayoutResult(fragment: id, resume: flow.next)
         result.breakAppeal = flow.appeal
@@ -74,12 +77,15 @@ struct TableFlowResult {
             }
         }
         if let foot = flow.foot {
-            sections.append(Section(group: grid.groups.count - 1, isRepeated: isBroken, bands: [(foot, flow.y + flow.gap)]))
+            sections.append(
+                Section(group: grid.groups.count - 1, isRepeated: isBroken, bands: [(foot, flow.y + flow.gap)]))
         }
         return sections
     }
 
-    private func bottom(of entry: (band: TableBand, top: Double)) -> Double { entry.top + entry.band.height(spacing: flow.gap) }
+    private func bottom(of entry: (band: TableBand, top: Double)) -> Double {
+        entry.top + entry.band.height(spacing: flow.gap)
+    }
 
     private func height(of sections: [Section]) -> Double {
         guard let last = sections.last?.bands.last else { return 0 }
@@ -132,7 +138,9 @@ struct TableFlowResult {
         fragment.isLast = last.band.rows.upperBound == group.rows.upperBound
         let id = context.fragments.add(fragment)
         context.fragments.append(id, to: parent, at: Point(x: origin.x + left, y: origin.y + first.top))
-        for entry in section.bands { append(entry.band, to: id, at: Point(x: 0, y: entry.top - first.top), width, left) }
+        for entry in section.bands {
+            append(entry.band, to: id, at: Point(x: 0, y: entry.top - first.top), width, left)
+        }
     }
 
     private func append(_ band: TableBand, to group: FragmentID, at origin: Point, _ width: Double, _ left: Double) {
@@ -178,8 +186,12 @@ struct TableFlowResult {
             context.fragments[child].rect.origin.y += shift
             child = context.fragments[child].nextSibling
         }
-        if let baseline = context.fragments[cell].firstBaseline { context.fragments[cell].firstBaseline = baseline + shift }
-        if let baseline = context.fragments[cell].lastBaseline { context.fragments[cell].lastBaseline = baseline + shift }
+        if let baseline = context.fragments[cell].firstBaseline {
+            context.fragments[cell].firstBaseline = baseline + shift
+        }
+        if let baseline = context.fragments[cell].lastBaseline {
+            context.fragments[cell].lastBaseline = baseline + shift
+        }
     }
 
     /// A table's baseline is that of its first row.

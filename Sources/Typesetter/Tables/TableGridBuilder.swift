@@ -78,7 +78,8 @@ struct TableGridBuilder {
         let rows = context.boxes.children(of: group).filter { context.boxes[$0].kind == .tableRow }
         for index in occupied.indices { occupied[index] = 0 }
         let isOnlyHead = !grid.groups.contains { $0.kind == .tableHeaderGroup }
-        let kind = context.boxes[group].kind == .tableHeaderGroup && !isOnlyHead ? .tableRowGroup : context.boxes[group].kind
+        let kind =
+            context.boxes[group].kind == .tableHeaderGroup && !isOnlyHead ? .tableRowGroup : context.boxes[group].kind
         for (offset, row) in rows.enumerated() {
             let height = context[style: row].box.height.resolved(nil as Double?) ?? 0
             let start = grid.cells.count
@@ -106,7 +107,8 @@ struct TableGridBuilder {
             grid.cells.append(
                 TableGrid.Cell(
                     box: box, row: index, column: column, rowSpan: rowSpan, columnSpan: span, width: style.box.width,
-                    minWidth: style.box.minWidth, maxWidth: style.box.maxWidth, height: 0, align: style.box.verticalAlign))
+                    minWidth: style.box.minWidth, maxWidth: style.box.maxWidth, height: 0,
+                    align: style.box.verticalAlign))
             column += span
         }
     }
@@ -132,9 +134,12 @@ struct TableGridBuilder {
             let frame = BoxFrame(style, base: 0)
             let least = [style.box.height, style.box.minHeight].compactMap { $0.resolved(nil as Double?) }.max() ?? 0
             grid.cells[index].height = least > 0 ? (frame.isBorderBox ? least : least + frame.vertical) : 0
-            let isPlain = style.box.height == .auto && style.box.minHeight == .auto && style.box.maxHeight == .none
+            let isPlain =
+                style.box.height == .auto && style.box.minHeight == .auto && style.box.maxHeight == .none
                 && style.box.width == .auto && style.box.minWidth == .auto && style.box.maxWidth == .none
-            if !isPlain { context.boxes[box].style = context.measurements.automatic(context.boxes[box].style, in: context) }
+            if !isPlain {
+                context.boxes[box].style = context.measurements.automatic(context.boxes[box].style, in: context)
+            }
         }
     }
 

@@ -55,7 +55,8 @@ struct TableLayoutAlgorithm {
     private func contentSizes(_ table: BoxID, _ grid: TableGrid) -> IntrinsicSizes {
         let total = measures(table, grid).total
         let other = BoxFrame(context[style: table], base: 0).horizontal + gaps(grid)
-        let caption = context.boxes.children(of: box)
+        let caption =
+            context.boxes.children(of: box)
             .filter { context.boxes[$0].kind == .tableCaption }
             .map { context.intrinsicSizes($0).min }.max() ?? 0
         return IntrinsicSizes(min: max(total.min + other, caption), max: max(total.max + other, caption))
@@ -95,7 +96,8 @@ struct TableLayoutAlgorithm {
             let frame = BoxFrame(context[style: table], base: 0)
             let room = max(0, width - frame.horizontal - gaps(grid))
             let distribution = ColumnDistribution(width: room)
-            let widths = isFixed(table)
+            let widths =
+                isFixed(table)
                 ? distribution.fixed(grid, context) : distribution.automatic(measures(table, grid).columns)
             return TableColumns(widths: widths, spacing: grid.spacing.width)
         }
@@ -118,7 +120,8 @@ struct TableLayoutAlgorithm {
             let result = context.layout(child, in: ConstraintSpace(availableWidth: width), from: nil)
             let height = context.fragments[result.fragment].rect.height
             return Caption(
-                fragment: result.fragment, origin: Point(x: margin.left, y: margin.top), height: height + margin.vertical)
+                fragment: result.fragment, origin: Point(x: margin.left, y: margin.top),
+                height: height + margin.vertical)
         }
     }
 
@@ -132,7 +135,8 @@ struct TableLayoutAlgorithm {
         var y = 0.0
         func place(_ captions: [Caption]) {
             for caption in captions {
-                context.fragments.append(caption.fragment, to: id, at: Point(x: caption.origin.x, y: y + caption.origin.y))
+                context.fragments.append(
+                    caption.fragment, to: id, at: Point(x: caption.origin.x, y: y + caption.origin.y))
                 y += caption.height
             }
         }

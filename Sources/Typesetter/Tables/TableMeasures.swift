@@ -16,7 +16,11 @@ struct TableMeasures {
         columns = grid.columns.map { column in
             var measure = Column()
             if case .length(let length) = column.width {
-                if length.hasPercentage { measure.share = length.share } else { (measure.max, measure.isConstrained) = (length.pixels, true) }
+                if length.hasPercentage {
+                    measure.share = length.share
+                } else {
+                    (measure.max, measure.isConstrained) = (length.pixels, true)
+                }
             }
             if let least = column.minWidth.resolved(nil as Double?) { measure.min = least }
             measure.max = Swift.max(measure.max, measure.min)
@@ -35,7 +39,9 @@ struct TableMeasures {
         let content = context.intrinsicSizes(cell.box)
         let frame = BoxFrame(context[style: cell.box], base: 0)
         var sizes = Column(min: content.min, max: content.max)
-        func border(_ value: SizeValue) -> Double? { frame.contentWidth(value, base: nil).map { $0 + frame.horizontal } }
+        func border(_ value: SizeValue) -> Double? {
+            frame.contentWidth(value, base: nil).map { $0 + frame.horizontal }
+        }
         if case .length(let length) = cell.width {
             if length.hasPercentage {
                 sizes.share = length.share
@@ -44,7 +50,9 @@ struct TableMeasures {
             }
         }
         if let limit = border(cell.maxWidth) { sizes.max = Swift.max(sizes.min, Swift.min(sizes.max, limit)) }
-        if let least = border(cell.minWidth) { (sizes.min, sizes.max) = (Swift.max(sizes.min, least), Swift.max(sizes.max, least)) }
+        if let least = border(cell.minWidth) {
+            (sizes.min, sizes.max) = (Swift.max(sizes.min, least), Swift.max(sizes.max, least))
+        }
         return sizes
     }
 
@@ -83,7 +91,9 @@ struct TableMeasures {
         let rest = share - range.reduce(0) { $0 + (columns[$1].share ?? 0) }
         guard rest > 0, !open.isEmpty else { return }
         let total = open.reduce(0) { $0 + columns[$1].max }
-        for index in open { columns[index].share = total > 0 ? rest * columns[index].max / total : rest / Double(open.count) }
+        for index in open {
+            columns[index].share = total > 0 ? rest * columns[index].max / total : rest / Double(open.count)
+        }
     }
 
     /// Columns without a specified width take what is missing first, in proportion to their content.
@@ -92,7 +102,8 @@ struct TableMeasures {
         let takers = flexible.isEmpty ? Array(range) : flexible
         let total = takers.reduce(0) { $0 + columns[$1].max }
         for index in takers {
-            columns[index][keyPath: size] += total > 0 ? amount * columns[index].max / total : amount / Double(takers.count)
+            columns[index][keyPath: size] +=
+                total > 0 ? amount * columns[index].max / total : amount / Double(takers.count)
         }
     }
 
@@ -120,7 +131,9 @@ struct TableMeasures {
                 open += column.max
             }
         }
-        if rest < 0.999, open > 0 { most = Swift.max(most, Swift.min(rest > 0 ? open / rest : Self.widest, Self.widest)) }
+        if rest < 0.999, open > 0 {
+            most = Swift.max(most, Swift.min(rest > 0 ? open / rest : Self.widest, Self.widest))
+        }
         return IntrinsicSizes(min: least, max: Swift.max(least, most))
     }
 

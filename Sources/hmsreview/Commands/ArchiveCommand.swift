@@ -71,7 +71,9 @@ struct ArchiveGetCommand: ParsableCommand {
         let archive = try storeOptions.openArchive()
         let found = try archive.documents().filter { $0.id.hexadecimal.hasPrefix(id.lowercased()) }
         guard let document = found.first else { throw CommandFailure("\(id): there is no such document") }
-        guard found.count == 1 else { throw CommandFailure("\(id): \(found.count) documents begin with it; give more digits") }
+        guard found.count == 1 else {
+            throw CommandFailure("\(id): \(found.count) documents begin with it; give more digits")
+        }
         if manifest { return try OutputFile(path: output).write(JSONOutput.encode(document.manifest)) }
         try OutputFile(path: output).write(archive.bytes(of: document.manifest))
     }
@@ -93,7 +95,8 @@ struct ArchiveVerifyCommand: ParsableCommand {
         let archive = try storeOptions.openArchive()
         let findings = try archive.verify()
         if outputOptions.json {
-            try JSONOutput.print(findings.map { ["file": $0.file, "damage": $0.damage.rawValue, "document": $0.document] })
+            try JSONOutput.print(
+                findings.map { ["file": $0.file, "damage": $0.damage.rawValue, "document": $0.document] })
         } else if findings.isEmpty {
             Console.print("The archive is sound: \(try archive.documents().count) documents.")
         } else {

@@ -56,9 +56,14 @@ struct ImportCommand: ParsableCommand {
         if outputOptions.json { return try JSONOutput.print(report) }
         guard !report.isEmpty else { return Console.print("Nothing has changed: \(report.unchanged) plans.") }
         Console.print(
-            "\(report.added) plans added, \(report.changed) changed, \(report.unchanged) unchanged, \(report.removed) removed.")
-        if report.acknowledged > 0 { Console.print("\(report.acknowledged) decisions of reviews have come back from the source.") }
-        if report.kept > 0 { Console.print("\(report.kept) decisions of reviews are kept until the source sends them back.") }
+            "\(report.added) plans added, \(report.changed) changed, \(report.unchanged) unchanged, \(report.removed) removed."
+        )
+        if report.acknowledged > 0 {
+            Console.print("\(report.acknowledged) decisions of reviews have come back from the source.")
+        }
+        if report.kept > 0 {
+            Console.print("\(report.kept) decisions of reviews are kept until the source sends them back.")
+        }
         for conflict in report.conflicts { Console.print("conflict in \(conflict.plan): \(conflict.text)") }
     }
 }

@@ -6,7 +6,8 @@ import PDFOutput
 /// `hmsreview inspect`: what a PDF holds and claims.
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "inspect", abstract: "Show what a PDF file holds: tags, reading order, fonts, standards, attachments.",
+        commandName: "inspect",
+        abstract: "Show what a PDF file holds: tags, reading order, fonts, standards, attachments.",
         discussion: """
             EXAMPLES
               hmsreview inspect rapport.pdf
@@ -31,7 +32,9 @@ struct InspectCommand: ParsableCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
-        guard let data = FileManager.default.contents(atPath: file) else { throw CommandFailure("\(file): cannot be read") }
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw CommandFailure("\(file): cannot be read")
+        }
         let inspection: PDFInspection
         do throws(Diagnostic) {
             inspection = try PDFInspector.inspect(Array(data))
@@ -60,7 +63,8 @@ struct InspectCommand: ParsableCommand {
         Console.print("pages      \(summary.pages)")
         Console.print("created    \(summary.created)")
         Console.print("producer   \(summary.producer)")
-        Console.print("claims     \(summary.standards.isEmpty ? "no standard" : summary.standards.joined(separator: ", "))")
+        Console.print(
+            "claims     \(summary.standards.isEmpty ? "no standard" : summary.standards.joined(separator: ", "))")
         for font in summary.fonts { Console.print("font       \(font)") }
         for attachment in summary.attachments { Console.print("attached   \(attachment)") }
         for bookmark in summary.bookmarks { Console.print("bookmark   \(bookmark)") }

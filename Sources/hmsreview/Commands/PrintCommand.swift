@@ -27,7 +27,8 @@ struct PrintCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Where to write one file's PDF; - is standard output.", valueName: "FILE.pdf"))
     var output: String?
 
-    @Option(name: .customLong("output-dir"), help: ArgumentHelp("Folder for the PDFs of several files.", valueName: "DIR"))
+    @Option(
+        name: .customLong("output-dir"), help: ArgumentHelp("Folder for the PDFs of several files.", valueName: "DIR"))
     var outputDirectory: String?
 
     @Option(help: ArgumentHelp("The only folder that resources may come from.", valueName: "DIR"))

@@ -66,7 +66,8 @@ struct RunCommand: ParsableCommand {
     private func runSettings() throws -> RunSettings {
         let runTime = review.runTime ?? Clock.now
         return RunSettings(
-            asOf: review.asOf ?? runTime.day, runDay: runTime.day, runTime: runTime, adviser: try review.requireAdviser(),
+            asOf: review.asOf ?? runTime.day, runDay: runTime.day, runTime: runTime,
+            adviser: try review.requireAdviser(),
             isForced: force, isDryRun: dryRun, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 }

@@ -7,7 +7,8 @@ import PlanStore
 struct StoreOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The database file.", discussion: "Default: HMSREVIEW_DATABASE, else hmsreview.sqlite in the working folder.",
+            "The database file.",
+            discussion: "Default: HMSREVIEW_DATABASE, else hmsreview.sqlite in the working folder.",
             valueName: "FILE"))
     var database: String?
 

@@ -29,7 +29,8 @@ struct RunSummary {
             let count = rows.filter { $0.status == status }.count
             return count > 0 ? "\(count) \(status.words)" : nil
         }
-        return "\(rows.count) plans as of \(settings.asOf): " + (parts.isEmpty ? "nothing to do" : parts.joined(separator: ", "))
+        return "\(rows.count) plans as of \(settings.asOf): "
+            + (parts.isEmpty ? "nothing to do" : parts.joined(separator: ", "))
     }
 }
 

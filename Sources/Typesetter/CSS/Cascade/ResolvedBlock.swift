@@ -60,7 +60,9 @@ struct ResolvedBlock: Sendable {
 extension DeclarationBlock {
     /// Whether any value waits for custom properties.
     var dependsOnCustom: Bool {
-        declarations.contains { if case .unresolved = $0.value, case .longhand = $0.target { true } else { $0.target == .shorthand } }
+        declarations.contains {
+            if case .unresolved = $0.value, case .longhand = $0.target { true } else { $0.target == .shorthand }
+        }
     }
 }
 
@@ -72,6 +74,7 @@ extension StyleReport {
         let near = NearestName.find(name, in: custom.values.keys.sorted())
         return StyleReport(
             "css-unknown-variable", "'\(name)' has no value here, so '\(property)' is not set",
-            hints: [near.map { "did you mean '\($0)'?" } ?? "set it on :root, or give var() a second argument"], at: span)
+            hints: [near.map { "did you mean '\($0)'?" } ?? "set it on :root, or give var() a second argument"],
+            at: span)
     }
 }

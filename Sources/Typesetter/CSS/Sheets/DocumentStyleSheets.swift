@@ -41,7 +41,8 @@ public struct DocumentStyleSheets: Sendable {
         self.sources = sources
         for index in 0..<document.nodeCount {
             let node = NodeID(index)
-            guard document.kind(node) == .element, document.namespace(node) == .html, !document.parent(node).isNone else { continue }
+            guard document.kind(node) == .element, document.namespace(node) == .html, !document.parent(node).isNone
+            else { continue }
             switch document.atom(node) {
             case .link where Self.isStyleSheet(node, document): link(node, document)
             case .style: embedded(node, document)
