@@ -18,6 +18,9 @@ struct BatchRowRecord: PageRecord {
         }
     }
 
+    /// The score, where there is one: what a dry run computed is not shown while a run is under way.
+    private var score: ReviewScore? { row.state == .ready || row.state == .reviewed ? row.score : nil }
+
     private var sub: String? {
         if !row.reason.isEmpty { return row.reason }
         guard row.state == .ready, !row.notes.isEmpty else { return nil }
@@ -27,8 +30,9 @@ struct BatchRowRecord: PageRecord {
     static let fields: [PageField<Self>] = [
         .text("plan") { $0.row.plan.text }, .text("name") { $0.row.company },
         .text("address") { $0.row.plan.workAddress }, .optional("sub") { $0.sub }, .record("state") { $0.state },
-        .flag("hasScore") { $0.row.score != nil }, .record("score") { ScoreChip($0.row.score) },
-        .record("change") { Delta(change: $0.row.change) }, .text("priority") { $0.row.priority ?? "–" },
+        .flag("hasScore") { $0.score != nil }, .record("score") { ScoreChip($0.score) },
+        .record("change") { Delta(change: $0.score == nil ? nil : $0.row.change) },
+        .text("priority") { $0.row.priority ?? "–" },
         .text("oldDeadline") { $0.row.oldDeadline?.numeric ?? "ingen" },
         .optional("newDeadline") { $0.row.newDeadline?.numeric },
         .optional("report") { record in

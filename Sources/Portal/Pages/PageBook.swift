@@ -23,6 +23,7 @@ struct PageBook: Sendable {
     let archive: PageTemplate<ArchivePage>
     let report: PageTemplate<ReportPage>
     let boardNotices: PageTemplate<NoticePage>
+    let accounts: PageTemplate<AccountsPage>
 
     /// Compiles the templates of a bundle.
     ///
@@ -48,5 +49,6 @@ struct PageBook: Sendable {
         archive = try PageTemplate("arkiv.html", loader)
         report = try PageTemplate("rapport.html", loader)
         boardNotices = try PageTemplate("styre-varsler.html", loader)
+        accounts = try PageTemplate("administrasjon.html", loader)
     }
 }

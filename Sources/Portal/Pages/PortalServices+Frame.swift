@@ -56,7 +56,7 @@ extension PortalServices {
                     ("Gjennomganger", "/arbeid/gjennomganger"), ("Varsler", "/arbeid/varsler"),
                     ("Statistikk", "/arbeid/statistikk"),
                 ]
-            case .designer: [("Maler", "/maler")]
+            case .designer: [("Konto", "/konto")]
             case .administrator: [("Brukere", "/administrasjon")]
             }
         return entries.map { name, address in
@@ -83,7 +83,7 @@ extension AccountRole {
         switch self {
         case .superuser, .adviser: "/arbeid"
         case .boardMember: "/styre"
-        case .designer: "/maler"
+        case .designer: "/konto"
         case .administrator: "/administrasjon"
         }
     }

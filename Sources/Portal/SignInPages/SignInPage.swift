@@ -15,5 +15,6 @@ struct SignInPage: PageRecord {
         .optional("problem") { $0.problem }, .list("errors") { $0.errors }, .text("email") { $0.email },
         .optional("emailError") { $0.emailError }, .optional("passwordError") { $0.passwordError },
         .text("target") { $0.target }, .optional("provider") { $0.provider },
+        .text("providerAddress") { "/logg-inn/leverandor" + AddressText.query([("til", $0.target)]) },
     ]
 }

@@ -31,6 +31,21 @@ if (kjoring && window.EventSource) {
   let tidel = 0;
   let feilet = null;
   uten.hidden = true;
+  // Radene hentes på nytt, høyst hvert andre sekund, og aldri mens en av dem har fokus.
+  let hentes = false;
+  const hentRader = async () => {
+    const tabell = kjoring.querySelector("tbody");
+    if (hentes || tabell.contains(document.activeElement)) return;
+    hentes = true;
+    try {
+      const svar = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const side = new DOMParser().parseFromString(await svar.text(), "text/html");
+      const nye = side.querySelector("#kjoring tbody");
+      if (nye && !tabell.contains(document.activeElement)) tabell.replaceWith(nye);
+    } finally {
+      setTimeout(() => { hentes = false; }, 2000);
+    }
+  };
   kilde.onmessage = (melding) => {
     const tall = JSON.parse(melding.data);
     const norsk = (n) => n.toLocaleString("nb-NO");
@@ -46,6 +61,7 @@ if (kjoring && window.EventSource) {
     if (nyTidel !== tidel || (feilet !== null && tall.feilet !== feilet)) {
       sett("sagt", `${tall.ferdig} av ${tall.av} ferdig, ${tall.feilet} feilet`);
     }
+    if (!tall.slutt) hentRader().catch(() => {});
     tidel = nyTidel;
     feilet = tall.feilet;
     if (tall.slutt) {

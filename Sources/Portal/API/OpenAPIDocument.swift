@@ -1,0 +1,119 @@
+/// The description of the programming interface (OpenAPI 3.1).
+enum OpenAPIDocument {
+    static let text = """
+        {
+          "openapi": "3.1.0",
+          "info": {
+            "title": "hmsreview", "version": "1",
+            "description": "Plans, annual reviews, documents and batches of one housing association."
+          },
+          "servers": [{"url": "/api/v1"}],
+          "security": [{"token": []}],
+          "paths": {
+            "/plans": {"get": {
+              "operationId": "listPlans", "summary": "Plans of the association, by name",
+              "parameters": [
+                {"name": "search", "in": "query", "schema": {"type": "string"}, "description": "Part of a name, address or organisation number"},
+                {"name": "reviewed", "in": "query", "schema": {"type": "boolean"}, "description": "Only those reviewed this year, or not"},
+                {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 1}},
+                {"name": "size", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 500, "default": 100}}
+              ],
+              "responses": {"200": {"description": "A page of plans", "content": {"application/json": {"schema": {
+                "type": "object", "required": ["items", "total", "page"], "properties": {
+                  "items": {"type": "array", "items": {"$ref": "#/components/schemas/Plan"}},
+                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
+                "400": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/plans/{plan}": {"get": {
+              "operationId": "getPlan", "summary": "One plan", "parameters": [{"$ref": "#/components/parameters/plan"}],
+              "responses": {"200": {"description": "The plan", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Plan"}}}},
+                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/plans/{plan}/reviews": {"get": {
+              "operationId": "listReviews", "summary": "Reviews of a plan, newest first", "parameters": [{"$ref": "#/components/parameters/plan"}],
+              "responses": {"200": {"description": "The reviews", "content": {"application/json": {"schema": {
+                "type": "object", "required": ["items", "total", "page"], "properties": {
+                  "items": {"type": "array", "items": {"$ref": "#/components/schemas/Review"}},
+                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
+                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/plans/{plan}/reviews/{review}": {"get": {
+              "operationId": "getReview", "summary": "A review with every figure behind it",
+              "parameters": [{"$ref": "#/components/parameters/plan"},
+                {"name": "review", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9]{4}-[0-9]+$"}, "description": "Period and version: 2026-1"}],
+              "responses": {"200": {"description": "The review", "content": {"application/json": {"schema": {"type": "object"}}}},
+                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/documents/{document}": {"get": {
+              "operationId": "getDocument", "summary": "An archived document; ETag and Range are understood",
+              "parameters": [{"name": "document", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9a-f]{64}$"}}],
+              "responses": {"200": {"description": "The document", "content": {"application/pdf": {}, "text/html": {}}},
+                "206": {"description": "A part of it"}, "304": {"description": "Unchanged"},
+                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"},
+                "416": {"description": "No such part"}}
+            }},
+            "/batches": {"post": {
+              "operationId": "makeBatch", "summary": "Puts a batch together and begins its dry run; nothing is changed",
+              "requestBody": {"required": true, "content": {"application/json": {"schema": {
+                "type": "object", "required": ["adviser"], "properties": {
+                  "adviser": {"type": "string", "format": "email"},
+                  "plans": {"type": "array", "items": {"type": "string"}, "description": "Without it: all that are not reviewed this year"}}}}}},
+              "responses": {"201": {"description": "The batch", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
+                "400": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/batches/{id}": {"get": {
+              "operationId": "getBatch", "summary": "How far a batch has come", "parameters": [{"$ref": "#/components/parameters/batch"}],
+              "responses": {"200": {"description": "The batch", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
+                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/batches/{id}/plans": {"get": {
+              "operationId": "listBatchPlans", "summary": "What became of each plan, 200 on a page",
+              "parameters": [{"$ref": "#/components/parameters/batch"}, {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1}}],
+              "responses": {"200": {"description": "The plans"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/batches/{id}/start": {"post": {
+              "operationId": "startBatch", "summary": "Starts the reviews of a batch whose dry run is done", "parameters": [{"$ref": "#/components/parameters/batch"}],
+              "responses": {"202": {"description": "Started", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
+                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}, "409": {"$ref": "#/components/responses/Problem"}}
+            }},
+            "/batches/{id}/stop": {"post": {
+              "operationId": "stopBatch", "summary": "Asks a run to stop; plans in work are finished", "parameters": [{"$ref": "#/components/parameters/batch"}],
+              "responses": {"202": {"description": "Asked"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+            }}
+          },
+          "components": {
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+            "parameters": {
+              "plan": {"name": "plan", "in": "path", "required": true, "schema": {"type": "string"}},
+              "batch": {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}
+            },
+            "responses": {"Problem": {"description": "What went wrong (RFC 9457)", "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}},
+            "schemas": {
+              "Level": {"type": "string", "enum": ["excellent", "veryGood", "good", "couldBeBetter", "needsWork"]},
+              "Plan": {"type": "object", "required": ["id", "name", "units"], "properties": {
+                "id": {"type": "string"}, "name": {"type": "string"}, "organisationNumber": {"type": "string"},
+                "units": {"type": "integer"}, "deadline": {"type": "string", "format": "date"},
+                "lastReviewed": {"type": "string", "format": "date"}, "reviewedPeriod": {"type": "integer"},
+                "score": {"type": "integer", "minimum": 0, "maximum": 100}, "level": {"$ref": "#/components/schemas/Level"},
+                "period": {"type": "integer"}, "change": {"type": "integer"},
+                "weakestTheme": {"type": "string", "enum": ["login", "deviations", "activities", "riskAssessment"]}}},
+              "Review": {"type": "object", "required": ["period", "version", "asOf", "time", "score", "level", "documents"], "properties": {
+                "period": {"type": "integer"}, "version": {"type": "integer"}, "asOf": {"type": "string", "format": "date"},
+                "time": {"type": "string", "format": "date-time"}, "score": {"type": "integer"}, "level": {"$ref": "#/components/schemas/Level"},
+                "readByBoardAt": {"type": "string", "format": "date-time"},
+                "documents": {"type": "array", "items": {"type": "object", "required": ["id", "mediaType", "href"], "properties": {
+                  "id": {"type": "string"}, "mediaType": {"type": "string"}, "href": {"type": "string"}}}}}},
+              "Batch": {"type": "object", "required": ["id", "phase", "asOf", "createdAt", "total", "done", "counts"], "properties": {
+                "id": {"type": "string"}, "phase": {"type": "string", "enum": ["trying", "tried", "running", "finished", "stopped", "parked"]},
+                "asOf": {"type": "string", "format": "date"}, "createdAt": {"type": "string", "format": "date-time"},
+                "startedAt": {"type": "string", "format": "date-time"}, "finishedAt": {"type": "string", "format": "date-time"},
+                "total": {"type": "integer"}, "done": {"type": "integer"}, "counts": {"type": "object", "additionalProperties": {"type": "integer"}}}},
+              "Problem": {"type": "object", "required": ["type", "title", "status", "requestId"], "properties": {
+                "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
+                "detail": {"type": "string"}, "requestId": {"type": "string"}}}
+            }
+          }
+        }
+
+        """
+}

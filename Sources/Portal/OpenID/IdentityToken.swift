@@ -1,0 +1,32 @@
+import Foundation
+import JWTKit
+
+/// Who the provider says is there (OpenID Connect Core 1.0 §2).
+struct IdentityToken: JWTPayload {
+    let iss: IssuerClaim
+    let sub: SubjectClaim
+    let aud: AudienceClaim
+    let exp: ExpirationClaim
+    let nonce: String?
+    let azp: String?
+    let email: String?
+    let emailVerified: BoolClaim?
+
+    enum CodingKeys: String, CodingKey {
+        case iss, sub, aud, exp, nonce, azp, email
+        case emailVerified = "email_verified"
+    }
+
+    func verify(using algorithm: some JWTAlgorithm) throws {
+        try exp.verifyNotExpired()
+    }
+
+    /// Whether the token is meant for this client, from this provider, for this attempt.
+    func belongs(to provider: OpenIDProvider, issuer: String, nonce expected: String) -> Bool {
+        let isForUs = aud.value.contains(provider.clientID) && (aud.value.count == 1 || azp == provider.clientID)
+        return iss.value == issuer && isForUs && nonce.map { RandomText.areEqual($0, expected) } ?? false
+    }
+
+    /// The address, where the provider vouches for it.
+    var verifiedEmail: String? { emailVerified?.value == false ? nil : email }
+}

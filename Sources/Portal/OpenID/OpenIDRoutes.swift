@@ -1,0 +1,59 @@
+import Hummingbird
+import Logging
+import PlanStore
+
+/// Signing in at a provider: there, and back with a code.
+struct OpenIDRoutes: Sendable {
+    private static let cookieName = "hms-leverandor"
+
+    let services: PortalServices
+    let client: OpenIDClient
+
+    init?(services: PortalServices) {
+        guard let provider = services.configuration.provider else { return nil }
+        self.services = services
+        client = OpenIDClient(provider, publicAddress: services.configuration.publicAddress)
+    }
+
+    func add(to router: some RouterMethods<PortalContext>) {
+        router.get("/logg-inn/leverandor") { request, context in try await leave(request) }
+        router.get("/logg-inn/leverandor/svar") { request, context in try await comeBack(request, context) }
+    }
+
+    private func leave(_ request: Request) async throws -> Response {
+        let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
+        let attempt = SignInAttempt(target: AddressText.isLocal(fields["til"]) ? fields["til"] : "")
+        var response = Response.seeOther(try await client.address(for: attempt))
+        response.setCookie(services.cookie(Self.cookieName, attempt.cookie, seconds: 600))
+        return response
+    }
+
+    private func comeBack(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
+        guard let attempt = request.cookies[Self.cookieName].flatMap({ SignInAttempt(cookie: $0.value) }),
+            RandomText.areEqual(attempt.state, fields["state"])
+        else { throw PortalError.staleForm }
+        guard !fields["code"].isEmpty else { return .seeOther("/logg-inn") }
+        let email: String
+        do {
+            email = try await client.email(code: fields["code"], attempt: attempt)
+        } catch let failure as OpenIDClient.Failure {
+            context.logger.warning("sign-in at the provider failed", metadata: ["reason": "\(failure)"])
+            throw PortalError.forbidden
+        }
+        guard let account = try await services.blocking({ try $0.account(email: email) }), account.isActive else {
+            context.logger.warning("no account for a person the provider knows")
+            throw PortalError.forbidden
+        }
+        let now = services.clock()
+        try await services.blocking { store in
+            try store.note(
+                AuditEntry(
+                    time: now, association: account.association, actor: account.email, action: "sign-in-provider",
+                    subject: account.email))
+        }
+        var response = try await services.welcome(account, target: attempt.target)
+        response.setCookie(services.cookie(Self.cookieName, "", seconds: 0))
+        return response
+    }
+}
