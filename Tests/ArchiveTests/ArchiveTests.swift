@@ -72,13 +72,15 @@ struct FolderArchiveTests {
     func verification() throws {
         let folder = try TemporaryFolder()
         let archive = try FolderArchive(path: folder.path)
-        let stored = try archive.store((0..<4).map { NewDocument(bytes: [UInt8($0), 9], facts: facts(plan: "plan-\($0)")) })
+        let stored = try archive.store(
+            (0..<4).map { NewDocument(bytes: [UInt8($0), 9], facts: facts(plan: "plan-\($0)")) })
         let objects = stored.map { Self.object($0.manifest.sha256, in: folder.path) }
         try Data([0, 8]).write(to: URL(fileURLWithPath: objects[0]))
         try FileManager.default.removeItem(atPath: objects[1])
         let manifest = Self.manifest(stored[2].id, in: folder.path)
         let text = try String(contentsOfFile: manifest, encoding: .utf8)
-        try text.replacingOccurrences(of: "2021", with: "2020").write(toFile: manifest, atomically: true, encoding: .utf8)
+        try text.replacingOccurrences(of: "2021", with: "2020").write(
+            toFile: manifest, atomically: true, encoding: .utf8)
 
         let findings = try archive.verify()
         #expect(findings.count == 3)
@@ -125,7 +127,8 @@ struct ContentHashTests {
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 
-    @Test("only 64 lower-case hexadecimal digits are a hash", arguments: ["", "abc", String(repeating: "G", count: 64)])
+    @Test(
+        "only 64 lower-case hexadecimal digits are a hash", arguments: ["", "abc", String(repeating: "G", count: 64)])
     func invalid(text: String) {
         #expect(ContentHash(hexadecimal: text) == nil)
     }

@@ -7,7 +7,11 @@ struct BidiTests {
     /// Runs of the first line from left to right.
     private func visual(_ fixture: InlineFixture, width: Double = 400) -> [String] {
         fixture.texts(below: fixture.layout(width: width).fragment).sorted { $0.rect.minX < $1.rect.minX }
-            .map { String(decoding: fixture.context.fragments.runs[Int(fixture.context.fragments[$0.id].payload)].text, as: UTF8.self) }
+            .map {
+                String(
+                    decoding: fixture.context.fragments.runs[Int(fixture.context.fragments[$0.id].payload)].text,
+                    as: UTF8.self)
+            }
     }
 
     @Test("A Hebrew name stands right in Norwegian text, numbers in it left to right")

@@ -81,7 +81,8 @@ struct LineBoxTests {
     @Test("Floats shorten the lines beside them")
     func floats() throws {
         let fixture = try InlineFixture([
-            .float(width: 40, height: 20, .left), .text("en to tre fire fem seks syv åtte ni ti elleve tolv tretten fjorten femten"),
+            .float(width: 40, height: 20, .left),
+            .text("en to tre fire fem seks syv åtte ni ti elleve tolv tretten fjorten femten"),
         ])
         let result = fixture.layout(width: 100)
         let lines = fixture.children(of: result.fragment).filter { fixture.context.fragments[$0].kind == .line }

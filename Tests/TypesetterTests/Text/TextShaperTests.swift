@@ -12,7 +12,8 @@ struct TextShaperTests {
     }
 
     private func shape(
-        _ text: String, with shaper: TextShaper, rightToLeft: Bool = false, _ change: (inout FontStyle) -> Void = { _ in }
+        _ text: String, with shaper: TextShaper, rightToLeft: Bool = false,
+        _ change: (inout FontStyle) -> Void = { _ in }
     ) -> Shaped {
         var style = FontStyle()
         change(&style)
@@ -109,7 +110,9 @@ struct TextShaperTests {
     func cache() throws {
         let texts = ["Avvik", "Åpne avvik", "", "x", "en veldig lang tekst som går over flere linjer", "שלום", "👍"]
         let shaper = try TestFonts.shaper()
-        func ids(_ text: String, _ shaper: TextShaper) -> [UInt32] { shape(text, with: shaper).glyphs.joined().map(\.id) }
+        func ids(_ text: String, _ shaper: TextShaper) -> [UInt32] {
+            shape(text, with: shaper).glyphs.joined().map(\.id)
+        }
         let first = texts.map { ids($0, shaper) }
         for index in 0..<3000 { _ = ids("tekst \(index)", shaper) }
         #expect(texts.map { ids($0, shaper) } == first)
