@@ -6,7 +6,7 @@ import Foundation
 ///     scrypt$32768$8$1$<salt>$<key>
 struct PasswordHash: Hashable, Sendable {
     /// CPU and memory cost (N), block size (r), parallelism (p): 32 MB for one attempt.
-    private struct Cost: Hashable {
+    struct Cost: Hashable {
         var rounds = 1 << 15
         var blockSize = 8
         var parallelism = 1
@@ -16,9 +16,9 @@ struct PasswordHash: Hashable, Sendable {
     private let salt: [UInt8]
     private let key: [UInt8]
 
-    /// The hash of a new password.
-    init(password: String) throws {
-        cost = Cost()
+    /// The hash of a new password. Fewer rounds are for tests.
+    init(password: String, rounds: Int = Cost().rounds) throws {
+        cost = Cost(rounds: rounds)
         salt = RandomText.bytes(16)
         key = try Self.derive(password, salt, cost)
     }

@@ -36,5 +36,9 @@ struct SignInAttempt: Hashable, Sendable {
     }
 
     /// SHA-256 of the verifier: what the provider is told at first.
-    var challenge: String { RandomText.base64URL(Array(SHA256.hash(data: Array(verifier.utf8)))) }
+    var challenge: String { Self.challenge(of: verifier) }
+
+    static func challenge(of verifier: String) -> String {
+        RandomText.base64URL(Array(SHA256.hash(data: Array(verifier.utf8))))
+    }
 }

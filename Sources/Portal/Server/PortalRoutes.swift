@@ -7,7 +7,7 @@ struct PortalRoutes: Sendable {
     let files: StaticFiles
 
     var router: Router<PortalContext> {
-        let router = Router(context: PortalContext.self)
+        let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
         router.middlewares.add(RequestFrame(services: services))
         files.add(to: router)
         OperationRoutes(services: services).add(to: router)

@@ -11,6 +11,8 @@ import Template
 /// The web server of Arbeidsportal, Brukerportal and the programming interface.
 public struct PortalServer: Sendable {
     let services: PortalServices
+    /// All addresses that are answered, with `:name` for their parts that vary.
+    let addresses: [String]
     private let responder: RouterResponder<PortalContext>
 
     /// Compiles the pages and prepares the routes.
@@ -34,7 +36,9 @@ public struct PortalServer: Sendable {
             configuration: configuration, store: store, archive: archive, pages: try PageBook(bundle),
             runs: RunCenter(store: store, starter: starter, metrics: metrics, logger: logger, clock: clock),
             metrics: metrics, limiter: LoginLimiter(), logger: logger, clock: clock)
-        responder = PortalRoutes(services: services, files: try StaticFiles(bundle)).router.buildResponder()
+        let router = PortalRoutes(services: services, files: try StaticFiles(bundle)).router
+        addresses = router.routes.map(\.path.description)
+        responder = router.buildResponder()
         try store.removeSessions(endedBefore: clock())
         try store.refreshIndex()
     }

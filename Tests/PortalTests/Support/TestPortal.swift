@@ -17,21 +17,24 @@ struct TestPortal: Sendable {
     static let now = Timestamp(secondsSinceEpoch: 1_795_426_920)
     static let password = "en ganske lang frase"
 
+    let folder: TemporaryFolder
     let server: PortalServer
     let store: SQLitePlanStore
     let archive: FolderArchive
     let plans: [Plan]
     let tenants: [SourceID]
 
-    init(plans count: Int = 24, pause: Duration = .zero, failing: Set<SourceID> = []) throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("portal-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        store = try SQLitePlanStore(path: folder + "/store.sqlite")
-        archive = try FolderArchive(path: folder + "/archive")
+    init(
+        plans count: Int = 24, pause: Duration = .zero, failing: Set<SourceID> = [], provider: OpenIDProvider? = nil
+    ) throws {
+        folder = try TemporaryFolder()
+        store = try SQLitePlanStore(path: folder.path + "/store.sqlite")
+        archive = try FolderArchive(path: folder.path + "/archive")
         (plans, tenants) = try Self.fill(store, count: count)
         var configuration = PortalConfiguration(templates: Self.templates)
         configuration.publicAddress = "http://localhost"
         configuration.port = 0
+        configuration.provider = provider
         server = try PortalServer(
             configuration, store: store, archive: archive,
             starter: DirectReviews(store: store, archive: archive, failing: failing, pause: pause),
@@ -108,6 +111,6 @@ struct TestPortal: Sendable {
         role == .adviser && tenant == 0 ? "demo.radgiver@eksempel.no" : "\(role.rawValue).\(tenant)@eksempel.no"
     }
 
-    /// One hash for all: making one takes a tenth of a second.
-    private static let passwordHash = try? PasswordHash(password: password).text
+    /// One cheap hash for all accounts.
+    private static let passwordHash = try? PasswordHash(password: password, rounds: 2).text
 }

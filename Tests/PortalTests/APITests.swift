@@ -1,0 +1,134 @@
+import Foundation
+import HMSPlan
+import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import PlanStore
+import Testing
+
+@testable import Portal
+
+@Suite struct APITests {
+    /// A portal with reviews and a token for each tenant.
+    private func prepared() throws -> (TestPortal, [String]) {
+        let portal = try TestPortal()
+        try portal.review(tenant: 0, count: 3)
+        let accounts = PortalAccounts(store: portal.store)
+        return (portal, try portal.tenants.map { try accounts.addToken(name: "prøve", association: $0.text).text })
+    }
+
+    private static func get(
+        _ client: any TestClientProtocol, _ address: String, token: String?, _ more: HTTPFields = [:]
+    ) async throws -> TestResponse {
+        var headers = more
+        if let token { headers[.authorization] = "Bearer \(token)" }
+        return try await client.execute(uri: "/api/v1" + address, method: .get, headers: headers)
+    }
+
+    private static func post(
+        _ client: any TestClientProtocol, _ address: String, token: String, _ body: String = ""
+    ) async throws -> TestResponse {
+        try await client.execute(
+            uri: "/api/v1" + address, method: .post, headers: [.authorization: "Bearer \(token)"],
+            body: ByteBuffer(string: body))
+    }
+
+    @Test("every address needs a token, and answers with a problem without one")
+    func tokens() async throws {
+        let (portal, _) = try prepared()
+        let plan = portal.plans(of: 0)[0].id.text
+        try await portal.test { client in
+            for address in ["/plans", "/plans/\(plan)", "/plans/\(plan)/reviews", "/batches/x", "/documents/x"] {
+                for token in [nil, "hms_wrong"] {
+                    let answer = try await Self.get(client, address, token: token)
+                    #expect(answer.status == .unauthorized, "\(address)")
+                    #expect(answer.headers[.contentType] == "application/problem+json")
+                    #expect(answer.text.contains("urn:hmsreview:problem:token-required"))
+                }
+            }
+        }
+    }
+
+    @Test("a token opens its own association and nothing else")
+    func tenants() async throws {
+        let (portal, tokens) = try prepared()
+        let plan = AddressText.escaped(portal.plans(of: 0)[0].id.text)
+        let document = try #require(
+            try portal.store.filedReviews(of: portal.plans(of: 0)[0].id, association: portal.tenants[0])
+                .first?.documents.first?.id)
+        let addresses = [
+            "/plans/\(plan)", "/plans/\(plan)/reviews", "/plans/\(plan)/reviews/2026-1", "/documents/\(document)",
+        ]
+        try await portal.test { client in
+            for address in addresses {
+                #expect(try await Self.get(client, address, token: tokens[0]).status == .ok, "\(address)")
+                #expect(try await Self.get(client, address, token: tokens[1]).status == .notFound, "\(address)")
+            }
+            let list = try await Self.get(client, "/plans?size=500", token: tokens[1]).text
+            for other in portal.plans(of: 0) { #expect(!list.contains("\"id\":\"\(other.id.text)\"")) }
+        }
+    }
+
+    @Test("a batch is tried, started and followed")
+    func batches() async throws {
+        let (portal, tokens) = try prepared()
+        let plans = portal.plans(of: 0).map(\.id.text)
+        try await portal.test { client in
+            let order = "{\"adviser\":\"demo.radgiver@eksempel.no\",\"plans\":[\"\(plans[5])\",\"\(plans[6])\"]}"
+            let made = try await Self.post(client, "/batches", token: tokens[0], order)
+            #expect(made.status == .created)
+            let address = String(try #require(made.headers[.location]).dropFirst("/api/v1".count))
+            #expect(try await Self.get(client, address, token: tokens[1]).status == .notFound)
+            #expect(try await Self.post(client, address + "/start", token: tokens[1]).status == .notFound)
+            #expect(try await Self.post(client, address + "/start", token: tokens[0]).status == .accepted)
+            #expect(try await Self.post(client, address + "/start", token: tokens[0]).status == .conflict)
+            let id = String(address.split(separator: "/").last ?? "")
+            await portal.server.services.runs.wait(for: id, atMost: .seconds(20))
+            let end = try await Self.get(client, address, token: tokens[0]).text
+            #expect(end.contains("\"phase\":\"finished\""))
+            #expect(try await Self.get(client, address + "/plans", token: tokens[0]).text.contains(plans[5]))
+        }
+    }
+
+    @Test("orders that make no sense are refused with a reason")
+    func badOrders() async throws {
+        let (portal, tokens) = try prepared()
+        try await portal.test { client in
+            for body in ["", "[]", "{\"adviser\":\"ukjent@eksempel.no\"}"] {
+                let answer = try await Self.post(client, "/batches", token: tokens[0], body)
+                #expect(answer.status == .badRequest)
+                #expect(answer.text.contains("\"detail\""))
+            }
+            #expect(try await Self.get(client, "/plans?size=0", token: tokens[0]).status == .badRequest)
+        }
+    }
+
+    @Test("the description is JSON and names every address")
+    func description() async throws {
+        let (portal, _) = try prepared()
+        try await portal.test { client in
+            let answer = try await Self.get(client, "/openapi.json", token: nil)
+            let json = try JSONSerialization.jsonObject(with: Data(answer.body.readableBytesView))
+            let paths = try #require((json as? [String: Any])?["paths"] as? [String: Any])
+            let described = Set(paths.keys.map { $0.replacing(/\{\w+\}/, with: "*") })
+            for address in portal.server.addresses where address.hasPrefix("/api/v1/") {
+                let path = String(address.dropFirst("/api/v1".count)).replacing(/\{\w+\}/, with: "*")
+                #expect(described.contains(path) || path == "/openapi.json", "\(path)")
+            }
+        }
+    }
+
+    @Test("health, readiness and figures answer; figures not through a proxy")
+    func operation() async throws {
+        let (portal, _) = try prepared()
+        try await portal.test { client in
+            let browser = Browser(client)
+            #expect(try await browser.get("/helse").text == "ok\n")
+            #expect(try await browser.get("/klar").text == "ok\n")
+            let figures = try await browser.get("/metrics").text
+            #expect(figures.contains("hms_requests_total{method=\"GET\",path=\"/helse\",status=\"200\"} 1"))
+            #expect(figures.contains("hms_request_seconds_bucket{le=\"+Inf\"} 2"))
+            #expect(try await browser.get("/metrics", [.forwardedFor: "10.0.0.1"]).status == .notFound)
+        }
+    }
+}
