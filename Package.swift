@@ -79,6 +79,7 @@ let package = Package(
         tests("PDFOutput", ["Markup", "Typesetter"]),
         tests("PlanStore", ["HMSPlan", "AnnualReview"]),
         tests("Archive"),
+        .testTarget(name: "CommandTests", dependencies: ["hmsreview"], swiftSettings: swiftSettings),
         tests(
             "Production",
             ["HMSPlan", "AnnualReview", "SamplePortfolio", "PlanStore", "Archive", "Markup", "PDFOutput"]),

@@ -66,6 +66,7 @@ struct ArchiveGetCommand: ParsableCommand {
     var manifest = false
 
     @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
         let archive = try storeOptions.openArchive()
@@ -75,7 +76,9 @@ struct ArchiveGetCommand: ParsableCommand {
             throw CommandFailure("\(id): \(found.count) documents begin with it; give more digits")
         }
         if manifest { return try OutputFile(path: output).write(JSONOutput.encode(document.manifest)) }
-        try OutputFile(path: output).write(archive.bytes(of: document.manifest))
+        let bytes = try archive.bytes(of: document.manifest)
+        try OutputFile(path: output).write(bytes)
+        try Receipt(file: output, bytes: bytes.count).print(asJSON: outputOptions.json)
     }
 }
 

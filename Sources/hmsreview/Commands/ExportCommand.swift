@@ -22,8 +22,13 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openStore()
+        var plans = 0
         try PortfolioFile(path: output).write { writer in
-            try store.export { try writer.write($0) }
+            try store.export { record in
+                if case .plan = record { plans += 1 }
+                try writer.write(record)
+            }
         }
+        try Receipt(file: output, plans: plans).print(asJSON: outputOptions.json)
     }
 }

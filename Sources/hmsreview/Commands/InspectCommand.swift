@@ -29,6 +29,7 @@ struct InspectCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Print this attached file instead.", valueName: "NAME"))
     var attachment: String?
 
+    @OptionGroup var storeOptions: StoreOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {

@@ -46,6 +46,9 @@ struct PrintCommand: ParsableCommand {
     @Flag(name: .customLong("explain-breaks"), help: "Say for each page break why it fell there.")
     var explainBreaks = false
 
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var outputOptions: OutputOptions
+
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("name an HTML file") }
         guard dump != nil || explainBreaks || (output == nil) != (outputDirectory == nil) else {
@@ -59,29 +62,43 @@ struct PrintCommand: ParsableCommand {
         if let outputDirectory {
             try FileManager.default.createDirectory(atPath: outputDirectory, withIntermediateDirectories: true)
         }
-        let failures = try DeepStack.run {
+        let results = try DeepStack.run {
             let worker = press.makeWorker()
-            return files.filter { !printFile($0, worker) }
+            return files.map { printFile($0, worker) }
         }
-        if !failures.isEmpty { throw ExitCode(1) }
+        if outputOptions.json { try JSONOutput.print(results) }
+        if results.contains(where: { $0.failure != nil }) { throw ExitCode(1) }
     }
 
-    /// Typesets one file; false where it failed, with the reason on standard error.
-    private func printFile(_ file: String, _ worker: PrintWorker) -> Bool {
+    /// What became of a file.
+    struct PrintedFile: Encodable {
+        let file: String
+        var output: String?
+        var diagnostics: [String] = []
+        /// Why there is no PDF.
+        var failure: String?
+    }
+
+    /// Typesets one file; diagnostics go to standard error.
+    private func printFile(_ file: String, _ worker: PrintWorker) -> PrintedFile {
+        var printed = PrintedFile(file: file)
         do {
             let job = PrintJob(
                 file: file, root: root, isArchival: pdf == .archival, dump: dump, explainsBreaks: explainBreaks)
             let result = try worker.print(job)
-            for diagnostic in result.diagnostics { Console.error(diagnostic.description) }
+            printed.diagnostics = result.diagnostics.map(\.description)
+            for text in printed.diagnostics { Console.error(text) }
             if let text = result.text { Console.print(text) }
-            if let bytes = result.pdf, let target = target(of: file) { try OutputFile(path: target).write(bytes) }
-            return !result.diagnostics.contains { $0.severity == .error }
-        } catch let diagnostic as Diagnostic {
-            Console.error(diagnostic.description)
+            if let bytes = result.pdf, let target = target(of: file) {
+                try OutputFile(path: target).write(bytes)
+                printed.output = target
+            }
+            printed.failure = result.diagnostics.first { $0.severity == .error }?.description
         } catch {
-            Console.error("\(file): \(error)")
+            printed.failure = (error as? Diagnostic)?.description ?? "\(file): \(error)"
+            if let failure = printed.failure { Console.error(failure) }
         }
-        return false
+        return printed
     }
 
     private func target(of file: String) -> String? {

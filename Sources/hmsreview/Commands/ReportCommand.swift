@@ -31,6 +31,7 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var review: ReviewOptions
     @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
         let adviser = try review.requireAdviser()
@@ -42,7 +43,11 @@ struct ReportCommand: ParsableCommand {
         let press = try ReportPress.standard()
         let report = try DeepStack.run { try press.makeWorker().makeReport(of: made) }
         for diagnostic in report.diagnostics { Console.error(diagnostic.description) }
-        try OutputFile(path: output).write(bytes(of: report))
+        let bytes = bytes(of: report)
+        try OutputFile(path: output).write(bytes)
+        let warnings = report.diagnostics.map(\.description)
+        try Receipt(file: output, bytes: bytes.count, pages: report.pageCount, warnings: warnings)
+            .print(asJSON: outputOptions.json)
     }
 
     private func bytes(of report: FinishedReport) -> [UInt8] {

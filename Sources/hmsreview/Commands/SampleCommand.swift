@@ -29,6 +29,7 @@ struct SampleCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Where to write; - is standard output.", valueName: "FILE"))
     var output = "-"
 
+    @OptionGroup var storeOptions: StoreOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func validate() throws {
@@ -37,7 +38,9 @@ struct SampleCommand: ParsableCommand {
 
     func run() throws {
         let settings = SampleSettings(kind: kind, plans: plans, seed: seed, day: date ?? Clock.today)
-        try PortfolioFile.write(SamplePortfolio(settings), to: output)
+        let portfolio = SamplePortfolio(settings)
+        try PortfolioFile.write(portfolio, to: output)
+        try Receipt(file: output, plans: portfolio.planCount).print(asJSON: outputOptions.json)
     }
 }
 

@@ -21,6 +21,9 @@ struct SchemaCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Where to write; - is standard output.", valueName: "FILE"))
     var output = "-"
 
+    @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var outputOptions: OutputOptions
+
     func run() throws {
         switch format {
         case .exchange: try OutputFile(path: output).write(ExchangeSchema.document)

@@ -21,11 +21,15 @@ struct UndoNotificationCommand: ParsableCommand {
     var channel: NotificationChannel
 
     @OptionGroup var storeOptions: StoreOptions
+    @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
         let store = try storeOptions.openStore()
         let plan = try ReviewPreview.find(company, in: store)
         try store.undoNotification(of: plan.id, channel: channel, at: Clock.now)
+        if outputOptions.json {
+            return try JSONOutput.print(["plan": plan.id.text, "channel": channel.rawValue, "state": "off"])
+        }
         Console.print("\(plan.company): \(channel.rawValue) is off and stays off.")
     }
 }
