@@ -106,7 +106,8 @@ struct TextExtractionTests {
         builder.text("Årlig HMS-gjennom\u{E5}ng, 10\u{A0}% «ferdig»", in: builder.element(.paragraph))
         let file = try PDFWriter().write(builder.document, options: PDFDocumentOptions())
         guard let text = try PDFReader.text(of: file) else { return }
-        #expect(text.hasPrefix("Årlig HMS-gjennomång, 10\u{A0}% «ferdig»"))
+        // Readers give a space that does not break as any other.
+        #expect(text.replacing("\u{A0}", with: " ").hasPrefix("Årlig HMS-gjennomång, 10 % «ferdig»"))
     }
 
     @Test("characters without a glyph are shown as a box and still read")

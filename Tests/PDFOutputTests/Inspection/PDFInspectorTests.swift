@@ -40,7 +40,7 @@ struct PDFInspectorTests {
         let lines = inspection.readingText.split(separator: "\n")
         #expect(lines.first == "1. Oppfølging")
         #expect(lines.contains("Kolonne 3"))
-        #expect(lines.last == "Se også del 2 arbeidstilsynet.no")
+        #expect(lines.last == "Se også del 1 arbeidstilsynet.no")
     }
 
     @Test("tokens of content streams")
