@@ -17,6 +17,7 @@ private let routes: [Guarded] = [
     Guarded(.get, "/arbeid/boligselskap/{plan}/arkiv/2026-1", .work),
     Guarded(.get, "/arbeid/boligselskap/{plan}/arkiv/2026-1/utgave", .work),
     Guarded(.get, "/arbeid/provekjoring/{trial}", .work), Guarded(.post, "/arbeid/provekjoring/{trial}", .work),
+    Guarded(.post, "/arbeid/provekjoring/{trial}/dag", .work),
     Guarded(.get, "/arbeid/gjennomganger", .work), Guarded(.get, "/arbeid/gjennomganger/{batch}", .work),
     Guarded(.get, "/arbeid/gjennomganger/{batch}/hendelser", .work),
     Guarded(.get, "/arbeid/gjennomganger/{batch}/stopp", .work),

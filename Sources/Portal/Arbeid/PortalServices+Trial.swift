@@ -3,18 +3,19 @@ import PlanStore
 
 extension PortalServices {
     /// Puts a batch together and begins its dry run; waits a moment, so that small ones are done when the page comes.
-    func beginTrial(_ plans: [SourceID], account: Account) async throws -> Batch {
+    func beginTrial(_ plans: [SourceID], account: Account, asOf: Day? = nil) async throws -> Batch {
         let adviser = Adviser(id: "", name: account.name, email: account.email)
-        return try await beginTrial(plans, adviser: adviser, association: account.association, actor: account.email)
+        return try await beginTrial(
+            plans, adviser: adviser, association: account.association, actor: account.email, asOf: asOf)
     }
 
     /// The same in an adviser's name; `actor` is who asked for it.
     func beginTrial(
-        _ plans: [SourceID], adviser: Adviser, association: SourceID, actor: String
+        _ plans: [SourceID], adviser: Adviser, association: SourceID, actor: String, asOf: Day? = nil
     ) async throws -> Batch {
         let batch = Batch(
             id: RandomText.hexadecimal(16), association: association, adviserName: adviser.name,
-            adviserEmail: adviser.email, asOf: today, createdAt: clock())
+            adviserEmail: adviser.email, asOf: asOf ?? today, createdAt: clock())
         let now = clock()
         try await blocking { store in
             let references = try store.references(plans, association: association)

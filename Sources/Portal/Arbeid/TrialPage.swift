@@ -9,6 +9,9 @@ struct TrialPage: PageRecord {
     var page: Int
     /// The reader has pressed the button without the tick.
     var lacksTick = false
+    /// What is wrong with the day that was asked for, and what was written.
+    var dayError: String?
+    var dayText: String?
 
     /// Rows on a page.
     static let pageSize = 50
@@ -85,7 +88,8 @@ struct TrialPage: PageRecord {
         .list("rows") { $0.rows.map { BatchRowRecord(row: $0) } }, .optional("pager") { $0.pager },
         .number("activations") { $0.notes[.activatesNotification] ?? 0 },
         .flag("hasActivations") { $0.notes[.activatesNotification] != nil }, .text("asOf") { $0.batch.asOf.numeric },
-        .flag("lacksTick") { $0.lacksTick },
+        .flag("lacksTick") { $0.lacksTick }, .optional("dayError") { $0.dayError },
+        .text("dayText") { $0.dayText ?? $0.batch.asOf.numeric },
         .text("duration") { $0.duration },
     ]
 

@@ -9,37 +9,64 @@ struct TrialRoutes: Sendable {
     func add(to group: some RouterMethods<PortalContext>) {
         group.get("/arbeid/provekjoring/:id") { request, context in
             let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
-            return try await show(fields, lacksTick: false, context)
+            return try await show(fields, context) { _ in }
         }
         group.post("/arbeid/provekjoring/:id") { request, context in try await start(context) }
+        group.post("/arbeid/provekjoring/:id/dag") { request, context in try await changeDay(context) }
     }
 
-    private func show(_ fields: FormFields, lacksTick: Bool, _ context: PortalContext) async throws -> Response {
+    /// The dry run; `change` notes what is wrong with a form.
+    private func show(
+        _ fields: FormFields, _ context: PortalContext, change: (inout TrialPage) -> Void
+    ) async throws -> Response {
         let batch = try await services.batch(context)
         let view = BatchView.states(fields["vis"]) == nil ? "" : fields["vis"]
         let number = max(1, min(10_000, Int(fields["side"]) ?? 1))
-        let page = try await services.blocking { store in
+        var page = try await services.blocking { store in
             let rows = try store.rows(
                 of: batch.id, states: BatchView.states(view) ?? [], limit: TrialPage.pageSize,
                 offset: (number - 1) * TrialPage.pageSize)
             let ready = try store.rows(of: batch.id, states: [.ready], limit: .max, offset: 0)
             let notes = Dictionary(ready.flatMap(\.notes).map { ($0, 1) }, uniquingKeysWith: +)
-            return TrialPage(
-                batch: batch, rows: rows, notes: notes, view: view, page: number, lacksTick: lacksTick)
+            return TrialPage(batch: batch, rows: rows, notes: notes, view: view, page: number)
         }
         var frame = try await services.frame("Prøvekjøring", context, current: "/arbeid/boligselskap")
-        frame.hasErrors = lacksTick
-        return .page(services.pages.trial.html(page, in: frame), status: lacksTick ? .unprocessableContent : .ok)
+        change(&page)
+        frame.hasErrors = page.lacksTick || page.dayError != nil
+        return .page(
+            services.pages.trial.html(page, in: frame), status: frame.hasErrors ? .unprocessableContent : .ok)
     }
 
     private func start(_ context: PortalContext) async throws -> Response {
-        guard context.form["bekreft"] == "ja" else { return try await show(FormFields(), lacksTick: true, context) }
+        guard context.form["bekreft"] == "ja" else {
+            return try await show(FormFields(), context) { $0.lacksTick = true }
+        }
         let (account, batch) = (try context.account(), try await services.batch(context))
         let session = context.signedIn?.session.tokenHash ?? ""
         if batch.startedAt != nil { return .seeOther(batch.address) }
         let started = try await services.start(batch, actor: account.email)
         try await services.blocking { try $0.clearSelection(session: session) }
         return .seeOther(started.address)
+    }
+
+    /// Tries the same plans with the status of another day (R12).
+    private func changeDay(_ context: PortalContext) async throws -> Response {
+        let (account, batch) = (try context.account(), try await services.batch(context))
+        let text = context.form["per"]
+        guard let day = Day(form: text) else {
+            return try await show(FormFields(), context) { page in
+                (page.dayError, page.dayText) = ("Skriv dag, måned og år, for eksempel 31.12.2026", text)
+            }
+        }
+        guard day <= services.today else {
+            return try await show(FormFields(), context) { page in
+                (page.dayError, page.dayText) = ("Datoen kan ikke ligge fram i tid", text)
+            }
+        }
+        let plans = try await services.blocking { store in
+            try store.rows(of: batch.id, states: [], limit: .max, offset: 0).map(\.plan)
+        }
+        return .seeOther(try await services.beginTrial(plans, account: account, asOf: day).trialAddress)
     }
 }
 
