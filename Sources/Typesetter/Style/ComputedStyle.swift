@@ -1,22 +1,103 @@
 /// The computed values of one element or pseudo-element; shared by all that have the same (`StyleID`).
-public struct ComputedStyle: Hashable, Sendable {
-    /// Font properties (inherited).
-    public var font = FontStyle()
-    /// Text, list and table properties that are inherited.
-    public var text = TextStyle()
-    /// Box model, positioning, breaks.
-    public var box = BoxStyle()
-    /// Flex container and item properties.
-    public var flex = FlexStyle()
-    /// Backgrounds, shadows, text decoration.
-    public var decoration = DecorationStyle()
-    /// Generated content, counters, strings, bookmarks.
-    public var generated = GeneratedStyle()
-    /// SVG presentation properties set by CSS on SVG content (`fill`, `stroke`, …), as text; layout ignores them.
-    public var presentation: [PresentationProperty] = []
+///
+/// A value, like the `StyleValues` it holds, but one that costs a reference to pass on: styles are read in every step of
+/// layout and changed in few.
+public struct ComputedStyle: Sendable {
+    /// The values, shared until one holder changes them.
+    @usableFromInline final class Storage: @unchecked Sendable {
+        // Only changed while a single holder refers to it.
+        @usableFromInline var values: StyleValues
+
+        @usableFromInline init(_ values: StyleValues) { self.values = values }
+    }
+
+    @usableFromInline var storage: Storage
+
+    private static let initial = Storage(StyleValues())
 
     /// The initial values of every property.
-    public init() {}
+    public init() { storage = Self.initial }
+
+    /// The given values.
+    public init(_ values: StyleValues) { storage = Storage(values) }
+
+    /// The values.
+    @inlinable public var values: StyleValues { _read { yield storage.values } }
+
+    @inlinable mutating func makeUnique() {
+        if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.values) }
+    }
+
+    /// Font properties (inherited).
+    @inlinable public var font: FontStyle {
+        _read { yield storage.values.font }
+        _modify {
+            makeUnique()
+            yield &storage.values.font
+        }
+    }
+
+    /// Text, list and table properties that are inherited.
+    @inlinable public var text: TextStyle {
+        _read { yield storage.values.text }
+        _modify {
+            makeUnique()
+            yield &storage.values.text
+        }
+    }
+
+    /// Box model, positioning, breaks.
+    @inlinable public var box: BoxStyle {
+        _read { yield storage.values.box }
+        _modify {
+            makeUnique()
+            yield &storage.values.box
+        }
+    }
+
+    /// Flex container and item properties.
+    @inlinable public var flex: FlexStyle {
+        _read { yield storage.values.flex }
+        _modify {
+            makeUnique()
+            yield &storage.values.flex
+        }
+    }
+
+    /// Backgrounds, shadows, text decoration.
+    @inlinable public var decoration: DecorationStyle {
+        _read { yield storage.values.decoration }
+        _modify {
+            makeUnique()
+            yield &storage.values.decoration
+        }
+    }
+
+    /// Generated content, counters, strings, bookmarks.
+    @inlinable public var generated: GeneratedStyle {
+        _read { yield storage.values.generated }
+        _modify {
+            makeUnique()
+            yield &storage.values.generated
+        }
+    }
+
+    /// SVG presentation properties set by CSS on SVG content (`fill`, `stroke`, …), as text; layout ignores them.
+    @inlinable public var presentation: [PresentationProperty] {
+        _read { yield storage.values.presentation }
+        _modify {
+            makeUnique()
+            yield &storage.values.presentation
+        }
+    }
+}
+
+extension ComputedStyle: Hashable {
+    public static func == (lhs: ComputedStyle, rhs: ComputedStyle) -> Bool {
+        lhs.storage === rhs.storage || lhs.storage.values == rhs.storage.values
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(storage.values) }
 }
 
 /// An SVG presentation property given by CSS.

@@ -9,7 +9,7 @@ extension StyleBuilder {
         style.decoration.backgroundClip = backgrounds.colorClip
         settleDisplay(role)
         if role == .svgElement { presentFont() }
-        return style
+        return ComputedStyle(style)
     }
 
     /// Borders and outlines without style have no width (CSS Backgrounds 3 §4.3).

@@ -1,7 +1,7 @@
 /// Computes one style: declarations applied in cascade order to what is inherited (CSS Cascade 4 §4).
 struct StyleBuilder {
     /// The style so far.
-    var style: ComputedStyle
+    var style: StyleValues
     /// What `inherit` refers to: the parent's style, initial values for the root.
     let parent: ComputedStyle
     /// What relative lengths refer to.
@@ -12,14 +12,16 @@ struct StyleBuilder {
     /// Blocks of the user-agent sheet that matched, for `revert`.
     var userAgentBlocks: ArraySlice<ResolvedBlock> = []
 
-    private static let initial = ComputedStyle()
+    private static let initial = StyleValues()
 
     /// Starts from the inherited values.
     init(parent: ComputedStyle, lengths: LengthContext) {
         self.parent = parent
         self.lengths = lengths
-        style = parent.inheritedOnly()
-        self.lengths.fontSize = style.font.size
+        style = StyleValues()
+        style.font = parent.font
+        style.text = parent.text
+        self.lengths.fontSize = parent.font.size
         style.box.borderWidth = Edges(all: 3)
         style.decoration.outlineWidth = 3
     }
@@ -42,7 +44,7 @@ struct StyleBuilder {
         let definition = PropertyTable.definition(id)
         switch keyword {
         case .initial: applyInitial(definition)
-        case .inherit: definition.copy(parent, &self)
+        case .inherit: definition.copy(parent.values, &self)
         case .unset: applyUnset(definition)
         case .revert: applyReverted(definition)
         }
@@ -57,7 +59,7 @@ struct StyleBuilder {
     }
 
     private mutating func applyUnset(_ definition: PropertyDefinition) {
-        if definition.isInherited { definition.copy(parent, &self) } else { applyInitial(definition) }
+        if definition.isInherited { definition.copy(parent.values, &self) } else { applyInitial(definition) }
     }
 
     /// What the user-agent sheet says, or `unset` (CSS Cascade 4 §7.3.1).

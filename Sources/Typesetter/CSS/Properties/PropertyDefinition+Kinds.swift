@@ -1,5 +1,5 @@
 /// A stored property of `ComputedStyle`.
-typealias StylePath<Value> = any WritableKeyPath<ComputedStyle, Value> & Sendable
+typealias StylePath<Value> = any WritableKeyPath<StyleValues, Value> & Sendable
 
 /// What a property is called and how it behaves, beside its values.
 struct PropertyHead: Sendable {

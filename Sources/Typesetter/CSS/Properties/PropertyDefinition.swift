@@ -2,7 +2,7 @@
 struct PropertyDefinition: Sendable {
     typealias Parse = @Sendable (inout ValueParser) -> PropertyValue?
     typealias Apply = @Sendable (PropertyValue, inout StyleBuilder) -> Void
-    typealias Copy = @Sendable (ComputedStyle, inout StyleBuilder) -> Void
+    typealias Copy = @Sendable (StyleValues, inout StyleBuilder) -> Void
 
     let id: PropertyID
     /// Name in style sheets.
