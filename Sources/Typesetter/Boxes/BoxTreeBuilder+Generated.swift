@@ -65,17 +65,50 @@ extension BoxTreeBuilder {
     ) {
         styles.append(styles[Int(style.index)].anonymous(.inline))
         let inner = StyleID(styles.count - 1)
-        var text: [UInt8] = []
+        var parts: [ReferenceText.Part] = []
+        func flush(_ builder: inout BoxTreeBuilder) {
+            builder.add(parts, style: inner, node: node, pseudo: pseudo, in: place)
+            parts = []
+        }
         for item in items {
-            if case .image(let reference) = item {
-                addText(text, style: inner, node: node, pseudo: pseudo, in: place)
-                text = []
+            switch item {
+            case .image(let reference):
+                flush(&self)
                 image(reference, style: inner, node: node, pseudo: pseudo, in: place)
-            } else {
-                text += Array(string(of: item, node, style).utf8)
+            case .leader(let text):
+                flush(&self)
+                leader(text, style: inner, node: node, pseudo: pseudo, in: place)
+            default: parts.append(part(of: item, node, style))
             }
         }
-        addText(text, style: inner, node: node, pseudo: pseudo, in: place)
+        flush(&self)
+    }
+
+    private mutating func add(
+        _ parts: [ReferenceText.Part], style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
+    ) {
+        let text = ReferenceText.text(of: parts, references)
+        let count = tree.boxes.count
+        addText(Array(text.utf8), style: style, node: node, pseudo: pseudo, in: place)
+        guard tree.boxes.count > count, parts.contains(where: \.isReference) else { return }
+        referenceTexts.append(ReferenceText(box: BoxID(count), parts: parts))
+    }
+
+    private mutating func leader(
+        _ text: String, style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
+    ) {
+        let count = tree.boxes.count
+        addText(Array(text.utf8), style: style, node: node, pseudo: pseudo, in: place)
+        if tree.boxes.count > count { tree.boxes[count].kind = .leader }
+    }
+
+    private mutating func part(of item: ContentItem, _ node: NodeID, _ style: StyleID) -> ReferenceText.Part {
+        switch item {
+        case .counter("page", let style), .counter("pages", let style): return .total(style)
+        case .targetCounter(let target, _, let style):
+            return fragment(of: target, node).map { .page(of: $0, style) } ?? .text("")
+        default: return .text(string(of: item, node, style))
+        }
     }
 
     private mutating func image(

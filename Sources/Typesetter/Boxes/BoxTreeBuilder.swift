@@ -8,7 +8,9 @@ struct BoxTreeBuilder {
     var styles: [ComputedStyle]
     var tree = BoxTree()
     var counters = CounterScopes()
-    var references: PageReferences
+    let references: PageReferences
+    /// Texts that show page numbers.
+    var referenceTexts: [ReferenceText] = []
     /// What `string-set` of an element assigns, by its box.
     var strings: [BoxID: [(name: String, value: String)]] = [:]
     /// Page counters that elements reset, by box.

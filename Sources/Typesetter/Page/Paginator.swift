@@ -7,6 +7,19 @@ struct Paginator {
     let rules: PageRules
     let limits: TypesettingLimits
     private(set) var pages: [LaidOutPage] = []
+    /// What each page is laid out from; `nil` for blank pages.
+    private var starts: [PageStart?] = []
+
+    /// Where a page ends; `nil` within it at the document's end.
+    private struct PageEnd {
+        let point: ResumePoint?
+    }
+
+    /// Where a page begins.
+    private struct PageStart {
+        let resume: ResumePoint?
+        let name: String
+    }
 
     init(context: LayoutContext, limits: TypesettingLimits) {
         self.context = context
@@ -16,8 +29,34 @@ struct Paginator {
 
     /// Lays out all pages.
     mutating func run() {
-        var resume: ResumePoint?
-        var name = BreakRules(context: context).pageName(BoxTree.root)
+        run(from: nil, name: BreakRules(context: context).pageName(BoxTree.root))
+    }
+
+    /// Lays out some pages again, whose text has changed; where one ends elsewhere than before, all that follow it too.
+    mutating func runAgain(_ changed: [Int]) {
+        for index in changed {
+            guard index < pages.count, let start = starts[index] else { continue }
+            let next = nextStart(after: index)
+            let (kept, keptStarts) = (pages, starts)
+            pages.removeLast(pages.count - index)
+            starts.removeLast(starts.count - index)
+            guard let end = addPage(name: start.name, from: start.resume) else { return }
+            guard end.point == next?.resume else {
+                if let point = end.point { run(from: point, name: start.name) }
+                return
+            }
+            pages += kept[(index + 1)...]
+            starts += keptStarts[(index + 1)...]
+        }
+    }
+
+    private func nextStart(after index: Int) -> PageStart? {
+        starts[(index + 1)...].lazy.compactMap(\.self).first
+    }
+
+    private mutating func run(from first: ResumePoint?, name firstName: String) {
+        var resume = first
+        var name = firstName
         repeat {
             addBlankPage(before: resume?.side ?? .auto, name: name)
             if let wanted = resume?.pageName { name = wanted }
@@ -47,6 +86,7 @@ struct Paginator {
         let selector = selector(name: name, isBlank: true)
         let style = rules.style(for: selector)
         pages.append(LaidOutPage(style: style, selector: selector, geometry: PageGeometry(style)))
+        starts.append(nil)
     }
 
     private func selector(name: String, isBlank: Bool) -> PageSelectorContext {
@@ -54,7 +94,7 @@ struct Paginator {
             name: name, isFirst: pages.isEmpty, isLeft: pages.count % 2 == 1, isBlank: isBlank, number: pages.count + 1)
     }
 
-    private mutating func addPage(name: String, from resume: ResumePoint?) -> (point: ResumePoint?, Void)? {
+    private mutating func addPage(name: String, from resume: ResumePoint?) -> PageEnd? {
         let selector = selector(name: name, isBlank: false)
         let style = rules.style(for: selector)
         let geometry = PageGeometry(style)
@@ -77,6 +117,7 @@ struct Paginator {
         context.fragments[result.fragment].rect.origin = Point(
             x: area.minX + (margin.left.resolved(area.width) ?? 0), y: area.minY + top)
         pages.append(page)
-        return (result.resume, ())
+        starts.append(PageStart(resume: resume, name: name))
+        return PageEnd(point: result.resume)
     }
 }

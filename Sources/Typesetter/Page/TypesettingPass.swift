@@ -15,21 +15,20 @@ struct TypesettingPass {
 
     /// Lays out and paints the document.
     mutating func run() -> TypesettingResult {
-        var references = PageReferences()
+        let builder = build(PageReferences())
+        let context = context(of: builder)
+        var layout = DocumentLayout(context: context, builder: builder, limits: job.limits)
+        layout.run()
         var pass = 1
-        while true {
-            let builder = build(references)
-            let context = context(of: builder)
-            let pages = paginate(context, builder)
-            let next = nextReferences(pages.numbering, pages.pages.count)
-            let isStable = builder.references.shown.isEmpty || build(next).references.shown == builder.references.shown
-            if isStable || pass >= job.limits.passes {
-                if !isStable { report(unstable) }
-                return finish(context, builder, pages.pages)
+        while layout.showsOldNumbers {
+            guard pass < job.limits.passes else {
+                report(unstable)
+                break
             }
-            references = next
+            layout.runAgain()
             pass += 1
         }
+        return finish(context, builder, layout.pages)
     }
 
     private var unstable: Diagnostic {
@@ -67,52 +66,6 @@ struct TypesettingPass {
         context.images = images
         if job.explainsBreaks { context.breakReasons = [] }
         return context
-    }
-
-    private func paginate(
-        _ context: LayoutContext, _ builder: BoxTreeBuilder
-    ) -> (pages: [LaidOutPage], numbering: [String: Int]) {
-        var paginator = Paginator(context: context, limits: job.limits)
-        paginator.run()
-        var pages = paginator.pages
-        placePositioned(&pages, context)
-        var numbering = PageNumbering(context: context, strings: builder.strings, resets: builder.pageResets)
-        numbering.number(&pages, ids: builder.references.shown.isEmpty ? [:] : ids(in: styled.document))
-        return (pages, numbering.numbers)
-    }
-
-    private func placePositioned(_ pages: inout [LaidOutPage], _ context: LayoutContext) {
-        guard context.styles.contains(where: { $0.box.position != .static }) else { return }
-        var fixed: [BoxID] = []
-        for index in pages.indices where !pages[index].root.isNone {
-            var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
-            let root = pages[index].root
-            pages[index].positioned = boxes.place(below: root, at: context.fragments[root].rect.origin)
-            fixed += boxes.fixed.filter { !fixed.contains($0) }
-        }
-        guard !fixed.isEmpty else { return }
-        for index in pages.indices {
-            var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
-            pages[index].positioned += boxes.place(fixed: fixed)
-        }
-    }
-
-    /// Names of elements by node.
-    private func ids(in document: Document) -> [Int32: String] {
-        var ids: [Int32: String] = [:]
-        for index in 0..<document.nodeCount {
-            let node = NodeID(index)
-            guard document.kind(node) == .element, let id = document.attribute("id", of: node) else { continue }
-            ids[node.index] = id
-        }
-        return ids
-    }
-
-    private func nextReferences(_ numbers: [String: Int], _ total: Int) -> PageReferences {
-        var references = PageReferences()
-        references.pages = numbers
-        references.total = total
-        return references
     }
 
     // MARK: The finished document

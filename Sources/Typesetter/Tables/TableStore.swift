@@ -18,6 +18,12 @@ final class TableStore {
         return grid
     }
 
+    /// Gives up widths, which text that changed may change.
+    func forgetWidths() {
+        measures.removeAll(keepingCapacity: true)
+        widths.removeAll(keepingCapacity: true)
+    }
+
     /// What the columns of a table ask for.
     func measures(of table: BoxID, _ make: () -> TableMeasures) -> TableMeasures {
         if let known = measures[table] { return known }

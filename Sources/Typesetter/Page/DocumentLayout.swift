@@ -1,0 +1,134 @@
+import Markup
+
+/// The pages of a document, laid out until the page numbers that its texts show are right (DESIGN decision 4).
+///
+/// Where a number changes, the pages that show it are laid out again from where they began; as long as they end where
+/// they did, all others stand.
+struct DocumentLayout {
+    private let context: LayoutContext
+    private let texts: [ReferenceText]
+    private let strings: [BoxID: [(name: String, value: String)]]
+    private let resets: [BoxID: Int]
+    private var paginator: Paginator
+    /// The pages, numbered, with positioned boxes.
+    private(set) var pages: [LaidOutPage] = []
+    /// Numbers as they are, and as the texts show them.
+    private var references = PageReferences()
+    private var shown: [String]
+
+    init(context: LayoutContext, builder: BoxTreeBuilder, limits: TypesettingLimits) {
+        self.context = context
+        texts = builder.referenceTexts
+        strings = builder.strings
+        resets = builder.pageResets
+        paginator = Paginator(context: context, limits: limits)
+        shown = texts.map { $0.text(builder.references) }
+    }
+
+    /// Whether texts show numbers that are not so.
+    var showsOldNumbers: Bool { texts.map { $0.text(references) } != shown }
+
+    /// Lays out all pages.
+    mutating func run() {
+        paginator.run()
+        pages = paginator.pages
+        placePositioned(Array(pages.indices))
+        number()
+    }
+
+    /// Writes the numbers that are known now, and lays out again what shows them.
+    mutating func runAgain() {
+        let changed = refill()
+        context.measurements.removeAll()
+        context.tables.forgetWidths()
+        let isSimple = context.breakReasons == nil && !hasFixed
+        guard isSimple else {
+            if context.breakReasons != nil { context.breakReasons = [] }
+            paginator = Paginator(context: context, limits: paginator.limits)
+            return run()
+        }
+        let affected = pages.indices.filter { holds(changed, pages[$0]) }
+        paginator.runAgain(affected)
+        let old = pages
+        pages = paginator.pages
+        // Pages that stand keep their positioned boxes.
+        let isNew = pages.indices.filter { $0 >= old.count || pages[$0].root != old[$0].root }
+        for index in pages.indices where !isNew.contains(index) { pages[index].positioned = old[index].positioned }
+        placePositioned(isNew)
+        number()
+    }
+
+    // MARK: Texts
+
+    /// Writes the texts with the numbers known now; gives the boxes that changed.
+    private mutating func refill() -> Set<BoxID> {
+        var changed: Set<BoxID> = []
+        for (index, text) in texts.enumerated() {
+            let value = text.text(references)
+            guard value != shown[index] else { continue }
+            shown[index] = value
+            let range = context.boxes.store(value.utf8)
+            (context.boxes[text.box].textStart, context.boxes[text.box].textLength) = range
+            changed.insert(text.box)
+        }
+        return changed
+    }
+
+    /// Whether a page shows one of some text boxes.
+    private func holds(_ boxes: Set<BoxID>, _ page: LaidOutPage) -> Bool {
+        guard !page.root.isNone else { return false }
+        if holds(boxes, page.root) { return true }
+        return page.positioned.contains { holds(boxes, $0.fragment) }
+    }
+
+    private func holds(_ boxes: Set<BoxID>, _ id: FragmentID) -> Bool {
+        let fragment = context.fragments[id]
+        if fragment.kind == .text { return boxes.contains(fragment.box) }
+        var child = fragment.firstChild
+        while !child.isNone {
+            if holds(boxes, child) { return true }
+            child = context.fragments[child].nextSibling
+        }
+        return false
+    }
+
+    // MARK: What stands on pages
+
+    private var hasPositioned: Bool { context.styles.contains { $0.box.position != .static } }
+    private var hasFixed: Bool { context.styles.contains { $0.box.position == .fixed } }
+
+    private mutating func placePositioned(_ indices: [Int]) {
+        guard hasPositioned else { return }
+        var fixed: [BoxID] = []
+        for index in indices where !pages[index].root.isNone {
+            var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
+            let root = pages[index].root
+            pages[index].positioned = boxes.place(below: root, at: context.fragments[root].rect.origin)
+            fixed += boxes.fixed.filter { !fixed.contains($0) }
+        }
+        guard !fixed.isEmpty else { return }
+        for index in indices {
+            var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
+            pages[index].positioned += boxes.place(fixed: fixed)
+        }
+    }
+
+    private mutating func number() {
+        for index in pages.indices { pages[index].assignments = [] }
+        var numbering = PageNumbering(context: context, strings: strings, resets: resets)
+        numbering.number(&pages, ids: wantedIDs)
+        references.pages = numbering.numbers
+        references.total = pages.count
+    }
+
+    /// Ids that texts ask for, by node.
+    private var wantedIDs: [Int32: String] {
+        var wanted: Set<String> = []
+        for case .page(let id, _) in texts.flatMap(\.parts) { wanted.insert(id) }
+        var ids: [Int32: String] = [:]
+        for id in wanted {
+            if let node = context.styled.document.element(withID: id) { ids[node.index] = id }
+        }
+        return ids
+    }
+}
