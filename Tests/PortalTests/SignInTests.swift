@@ -121,4 +121,19 @@ import Testing
             #expect(cookie.contains("SameSite=Lax"))
         }
     }
+
+    @Test("an address that leads nowhere is answered in the reader's portal, or outside of it")
+    func nowhere() async throws {
+        try await TestPortal().test { client in
+            let stranger = try await Browser(client).get("/finnes/ikke")
+            #expect(stranger.status == .notFound)
+            #expect(stranger.text.contains("Vi fant ikke siden"))
+            let browser = try await Browser.signedIn(client, as: .adviser)
+            let company = try await browser.get("/arbeid/boligselskap/finnes-ikke")
+            #expect(company.status == .notFound)
+            #expect(company.text.contains("Arbeidsportal"))
+            #expect(company.text.contains("Hovedmeny"))
+            #expect(company.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
+        }
+    }
 }

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import PlanStore
+import ServiceLifecycle
 
 /// `/arbeid/gjennomganger`: runs under way and finished ones.
 struct RunRoutes: Sendable {
@@ -82,7 +83,7 @@ struct RunRoutes: Sendable {
                 } else if turn % 30 == 29 {
                     try await writer.write(ByteBuffer(string: ": fortsatt her\n\n"))
                 }
-                if event.slutt { break }
+                if event.slutt || Task.isShuttingDownGracefully { break }
                 try await Task.sleep(for: .milliseconds(500))
             }
             try await writer.finish(nil)

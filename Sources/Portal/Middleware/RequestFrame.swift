@@ -44,8 +44,7 @@ struct RequestFrame: RouterMiddleware {
             return Problem(known, requestID: context.requestID).response
         }
         if known == .signInFirst { return Self.signInFirst(request) }
-        let home = context.signedIn?.account.role.home ?? "/"
-        let page = ErrorPage(known, home: home)
+        let page = ErrorPage(known, home: "/")
         let frame = services.outsideFrame(page.heading, context)
         return .page(services.pages.error.html(page, in: frame), status: known?.status ?? .internalServerError)
     }
@@ -75,11 +74,10 @@ struct RequestFrame: RouterMiddleware {
     private func log(_ request: Request, _ response: Response, _ elapsed: Duration, _ context: PortalContext) {
         let (seconds, attoseconds) = elapsed.components
         let milliseconds = Double(seconds) * 1000 + Double(attoseconds) / 1e15
-        var metadata: Logger.Metadata = [
+        let metadata: Logger.Metadata = [
             "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)",
             "ms": "\((milliseconds * 10).rounded() / 10)",
         ]
-        if let account = context.signedIn?.account.id { metadata["account"] = "\(account)" }
         context.logger.info("request", metadata: metadata)
     }
 }

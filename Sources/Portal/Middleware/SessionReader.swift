@@ -4,6 +4,9 @@ import PlanStore
 
 /// Finds who is signed in by the session's cookie.
 struct SessionReader: RouterMiddleware {
+    /// Seconds after which a session ends however much it is used.
+    private static let longest = 24 * 3600
+
     let services: PortalServices
 
     func handle(
@@ -27,7 +30,9 @@ struct SessionReader: RouterMiddleware {
         let whole = services.configuration.sessionHours * 3600
         let rest = session.expiresAt.secondsSinceEpoch - now.secondsSinceEpoch
         guard rest < whole * 9 / 10 else { return }
-        let end = Timestamp(secondsSinceEpoch: now.secondsSinceEpoch + whole)
+        let last = session.createdAt.secondsSinceEpoch + max(whole, Self.longest)
+        let end = Timestamp(secondsSinceEpoch: min(now.secondsSinceEpoch + whole, last))
+        guard end > session.expiresAt else { return }
         try await services.blocking { try $0.extend(session.tokenHash, to: end) }
     }
 }

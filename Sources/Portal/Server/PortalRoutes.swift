@@ -14,6 +14,7 @@ struct PortalRoutes: Sendable {
         APIRoutes(services: services).add(to: router)
         let pages = router.group()
             .add(middleware: SessionReader(services: services))
+            .add(middleware: ErrorPages(services: services))
             .add(middleware: FormGuard(services: services))
         SignInRoutes(services: services).add(to: pages)
         OpenIDRoutes(services: services)?.add(to: pages)

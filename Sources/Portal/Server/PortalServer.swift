@@ -51,7 +51,7 @@ public struct PortalServer: Sendable {
         try await services.runs.resume()
         let services = services
         var application = application
-        application.addServices(RunKeeper(runs: services.runs))
+        application.addServices(RunKeeper(runs: services.runs), IndexKeeper(services: services))
         application.logger = services.logger
         let listening = Application(
             responder: application.responder, configuration: application.configuration, services: application.services,
