@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
         // The domain.
@@ -62,7 +63,8 @@ let package = Package(
         .executableTarget(
             name: "hmsreview",
             dependencies: [
-                "Production", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter", "PDFOutput",
+                "CAllocator", "Production", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter",
+                "PDFOutput",
                 "PlanStore", "Archive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -23,6 +23,7 @@ struct HMSReview: ParsableCommand {
 
     /// Runs the command; wrong usage ends with 2, as Unix programs do.
     static func main() {
+        Allocation.keepFreedMemory()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -1,8 +1,8 @@
 /// The inline content of a document's inline roots, each collected and shaped once however often it is laid out.
 final class InlineContentStore {
-    private var contents: [InlineContent] = []
-    private var indices: [Int32] = []
-    private var styles: [InlineStyle?] = []
+    @exclusivity(unchecked) private var contents: [InlineContent] = []
+    @exclusivity(unchecked) private var indices: [Int32] = []
+    @exclusivity(unchecked) private var styles: [InlineStyle?] = []
     private var notedFonts: Set<Int> = []
 
     /// Index of a root's content, which is made where it is not known or has changed.

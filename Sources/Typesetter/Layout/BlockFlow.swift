@@ -109,8 +109,8 @@ struct BlockFlow {
     }
 
     private mutating func placeFloat(_ child: BoxID) {
-        let style = context[style: child].box
-        let margin = style.margin.map { $0.resolved(contentWidth) ?? 0 }
+        let style = context[style: child]
+        let margin = style.box.margin.map { $0.resolved(contentWidth) ?? 0 }
         var inner = ConstraintSpace(availableWidth: contentWidth, availableHeight: contentHeight)
         inner.shrinksToFit = true
         let result = context.layout(child, in: inner, from: nil)
@@ -118,14 +118,14 @@ struct BlockFlow {
         let outer = Extent(width: size.width + margin.horizontal, height: size.height + margin.vertical)
         let strut = isAtStart && margins.joinsFirstChild(box) ? 0 : pending.sum
         var top = offset.y + y + strut
-        if let clearance = exclusions.clearance(style.clear) { top = max(top, clearance) }
+        if let clearance = exclusions.clearance(style.box.clear) { top = max(top, clearance) }
         if let room = room(below: y + strut), outer.height > room, !isPageStart,
             outer.height <= (space.fragmentation?.pageHeight ?? 0)
         {
             return breakBefore(child, isAllowed: true)
         }
         let origin = exclusions.place(
-            outer, side: style.float, below: top, left: offset.x, right: offset.x + contentWidth)
+            outer, side: style.box.float, below: top, left: offset.x, right: offset.x + contentWidth)
         floats.append(
             (result.fragment, Point(x: origin.x - offset.x + margin.left, y: origin.y - offset.y + margin.top)))
     }
@@ -198,11 +198,11 @@ struct BlockFlow {
     }
 
     private func layoutChild(_ child: BoxID, at top: Double) -> LayoutResult {
-        let style = context[style: child].box
+        let style = context[style: child]
         var inner = ConstraintSpace(availableWidth: contentWidth, availableHeight: contentHeight)
-        inner.shrinksToFit = context.boxes[child].kind == .table && style.width == .auto
+        inner.shrinksToFit = context.boxes[child].kind == .table && style.box.width == .auto
         inner.exclusions = exclusions
-        let margin = style.margin.left.resolved(contentWidth) ?? 0
+        let margin = style.box.margin.left.resolved(contentWidth) ?? 0
         let childFrame = BoxFrame(context[style: child], base: contentWidth)
         inner.formattingContextOffset = Point(
             x: offset.x + margin + childFrame.border.left + childFrame.padding.left,
@@ -225,8 +225,8 @@ struct BlockFlow {
 
     /// Horizontal place of the child's border box: margins, `auto` ones sharing what is left (CSS 2.2 §10.3.3).
     private func left(of child: BoxID, _ result: LayoutResult) -> Double {
-        let style = context[style: child].box
-        let margin = style.margin.map { $0.resolved(contentWidth) }
+        let style = context[style: child]
+        let margin = style.box.margin.map { $0.resolved(contentWidth) }
         let width = context.fragments[result.fragment].rect.width
         let free = contentWidth - width - (margin.left ?? 0) - (margin.right ?? 0)
         var left = margin.left ?? (free > 0 ? (margin.right == nil ? free / 2 : free) : 0)
@@ -304,8 +304,8 @@ struct BlockFlow {
     }
 
     private mutating func advance(over child: BoxID, _ result: LayoutResult, at top: Double) {
-        let style = context[style: child].box
-        let bottomMargin = style.margin.bottom.resolved(contentWidth) ?? 0
+        let style = context[style: child]
+        let bottomMargin = style.box.margin.bottom.resolved(contentWidth) ?? 0
         if !context.boxes[child].isInlineLevel,
             !margins.establishesContext(child) || context.boxes[child].kind == .inlineRoot
         {

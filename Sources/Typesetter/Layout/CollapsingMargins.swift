@@ -9,9 +9,9 @@ struct CollapsingMargins {
 
     /// Whether the box's own end margin meets that of its last child.
     func joinsLastChild(_ box: BoxID) -> Bool {
-        let style = context[style: box].box
+        let style = context[style: box]
         return context.boxes[box].kind == .block && !establishesContext(box) && !hasEdge(box, atEnd: true)
-            && style.height == .auto
+            && style.box.height == .auto
     }
 
     /// The margins that meet at the box's start, its own among them.
@@ -33,14 +33,17 @@ struct CollapsingMargins {
 
     /// Whether margins meet through the box: nothing in it has height.
     func isEmpty(_ box: BoxID) -> Bool {
-        let style = context[style: box].box
+        let style = context[style: box]
         guard context.boxes[box].kind == .block, !establishesContext(box), !hasEdge(box, atEnd: false),
-            !hasEdge(box, atEnd: true), style.height == .auto || style.height == .zero,
-            style.minHeight == .auto || style.minHeight == .zero
+            !hasEdge(box, atEnd: true), style.box.height == .auto || style.box.height == .zero,
+            style.box.minHeight == .auto || style.box.minHeight == .zero
         else { return false }
-        return context.boxes.children(of: box).allSatisfy {
-            context.isAbsolute($0) || context.isFloat($0) || isEmpty($0)
+        var child = context.boxes[box].firstChild
+        while !child.isNone {
+            guard context.isAbsolute(child) || context.isFloat(child) || isEmpty(child) else { return false }
+            child = context.boxes[child].nextSibling
         }
+        return true
     }
 
     /// Whether floats and margins inside stay inside: a block formatting context of its own.
@@ -48,16 +51,16 @@ struct CollapsingMargins {
         let entry = context.boxes[box]
         if entry.kind == .tableCell || entry.kind == .tableCaption || entry.kind == .outsideMarker { return true }
         if box == BoxTree.root || entry.isInlineLevel || entry.parent.isNone { return true }
-        let style = context[style: box].box
-        return style.display == .flowRoot || style.overflow == .hidden || style.float != .none
-            || style.position == .absolute || style.position == .fixed || context.boxes[entry.parent].kind == .flex
+        let style = context[style: box]
+        return style.box.display == .flowRoot || style.box.overflow == .hidden || style.box.float != .none
+            || style.box.position == .absolute || style.box.position == .fixed || context.boxes[entry.parent].kind == .flex
             || entry.kind != .block && entry.kind != .inlineRoot
     }
 
     private func hasEdge(_ box: BoxID, atEnd: Bool) -> Bool {
-        let style = context[style: box].box
+        let style = context[style: box]
         return atEnd
-            ? style.borderWidth.bottom > 0 || style.padding.bottom != .zero
-            : style.borderWidth.top > 0 || style.padding.top != .zero
+            ? style.box.borderWidth.bottom > 0 || style.box.padding.bottom != .zero
+            : style.box.borderWidth.top > 0 || style.box.padding.top != .zero
     }
 }

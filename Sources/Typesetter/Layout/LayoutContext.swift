@@ -8,11 +8,11 @@ public final class LayoutContext {
     /// Document, computed styles, page rules.
     public let styled: StyledDocument
     /// Computed styles, and those of anonymous boxes and margin boxes added to them.
-    public var styles: [ComputedStyle]
+    @exclusivity(unchecked) public var styles: [ComputedStyle]
     /// The box tree.
-    public var boxes: BoxTree
+    @exclusivity(unchecked) public var boxes: BoxTree
     /// Fragments of the present page.
-    public var fragments = FragmentStore()
+    @exclusivity(unchecked) public var fragments = FragmentStore()
     /// What was found wrong.
     public var diagnostics = Diagnostics()
     /// Shapes text with the worker's fonts.

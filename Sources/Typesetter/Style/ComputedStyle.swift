@@ -6,7 +6,7 @@ public struct ComputedStyle: Sendable {
     /// The values, shared until one holder changes them.
     @usableFromInline final class Storage: @unchecked Sendable {
         // Only changed while a single holder refers to it.
-        @usableFromInline var values: StyleValues
+        @exclusivity(unchecked) @usableFromInline var values: StyleValues
 
         @usableFromInline init(_ values: StyleValues) { self.values = values }
     }
