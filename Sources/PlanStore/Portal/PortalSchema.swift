@@ -73,5 +73,8 @@ enum PortalSchema {
                     CREATE INDEX batchPlanOrder ON batchPlan(batch, rank, position);
                     """)
         }
+        migrator.registerMigration("portal 4 notices of a board") { database in
+            try database.execute(sql: "CREATE INDEX noticePlan ON notice(plan, portal, postedAt)")
+        }
     }
 }

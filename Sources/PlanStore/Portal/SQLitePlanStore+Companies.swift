@@ -20,7 +20,12 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func association(_ id: SourceID) throws -> HMSPlan.Association? {
-        try associations().first { $0.id == id }
+        try pool.read { database in
+            let statement = try database.cachedStatement(sql: "SELECT body FROM association WHERE id = ?")
+            return try Row.fetchOne(statement, arguments: [id.text]).map {
+                try StoredJSON.decode(HMSPlan.Association.self, from: $0["body"])
+            }
+        }
     }
 
     public func associations() throws -> [HMSPlan.Association] {
@@ -65,10 +70,9 @@ extension SQLitePlanStore: CompanyIndex {
 
     public func company(_ plan: SourceID, association: SourceID) throws -> CompanyEntry? {
         try pool.read { database in
-            try Row.fetchOne(
-                database, sql: "SELECT * FROM companyEntry WHERE plan = ? AND association = ?",
-                arguments: [plan.text, association.text]
-            ).map(Self.entry)
+            let statement = try database.cachedStatement(
+                sql: "SELECT * FROM companyEntry WHERE plan = ? AND association = ?")
+            return try Row.fetchOne(statement, arguments: [plan.text, association.text]).map(Self.entry)
         }
     }
 

@@ -5,15 +5,15 @@ public import HMSPlan
 extension SQLitePlanStore {
     public func filedReviews(of plan: SourceID, association: SourceID) throws -> [FiledReview] {
         try pool.read { database in
-            try Row.fetchAll(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
                     SELECT review.number, review.period, review.version, asOf, runTime, total, level, readAt FROM review
                     LEFT JOIN reportRead ON reportRead.plan = review.plan AND reportRead.period = review.period
                         AND reportRead.version = review.version
                     WHERE review.association = ? AND review.plan = ? ORDER BY review.period DESC, review.version DESC
-                    """, arguments: [association.text, plan.text]
-            ).compactMap { try Self.filed($0, plan, database) }
+                    """)
+            return try Row.fetchAll(statement, arguments: [association.text, plan.text])
+                .compactMap { try Self.filed($0, plan, database) }
         }
     }
 
@@ -21,9 +21,11 @@ extension SQLitePlanStore {
         guard let asOf = Day(row["asOf"]), let level = ScoreLevel(rawValue: row["level"]) else { return nil }
         let number: Int64 = row["number"]
         let read: Int? = row["readAt"]
-        let documents = try Row.fetchAll(
-            database, sql: "SELECT id, mediaType FROM document WHERE review = ? ORDER BY mediaType", arguments: [number]
-        ).map { DocumentReference(id: $0["id"], mediaType: $0["mediaType"]) }
+        let statement = try database.cachedStatement(
+            sql: "SELECT id, mediaType FROM document WHERE review = ? ORDER BY mediaType")
+        let documents = try Row.fetchAll(statement, arguments: [number]).map {
+            DocumentReference(id: $0["id"], mediaType: $0["mediaType"])
+        }
         return FiledReview(
             key: ReviewKey(plan: plan, period: row["period"], version: row["version"]), asOf: asOf,
             time: Timestamp(secondsSinceEpoch: row["runTime"]),

@@ -16,28 +16,28 @@ extension SQLitePlanStore {
 
     public func boardNotices(plan: SourceID, association: SourceID, limit: Int) throws -> [Notice] {
         try pool.read { database in
-            try Row.fetchAll(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
-                    SELECT * FROM notice WHERE portal = 'board' AND association = ? AND plan = ?
+                    SELECT * FROM notice WHERE plan = ? AND portal = 'board' AND association = ?
                     ORDER BY postedAt DESC, number DESC LIMIT ?
-                    """, arguments: [association.text, plan.text, limit]
-            ).compactMap(Self.notice)
+                    """)
+            return try Row.fetchAll(statement, arguments: [plan.text, association.text, limit])
+                .compactMap(Self.notice)
         }
     }
 
     public func noticeCount(association: SourceID, plan: SourceID?, after time: Timestamp) throws -> Int {
         try pool.read { database in
+            guard let plan else {
+                let statement = try database.cachedStatement(
+                    sql: "SELECT count(*) FROM notice WHERE portal = 'adviser' AND association = ? AND postedAt > ?")
+                return try Int.fetchOne(statement, arguments: [association.text, time.secondsSinceEpoch]) ?? 0
+            }
             let statement = try database.cachedStatement(
-                sql: """
-                    SELECT count(*) FROM notice
-                    WHERE portal = ? AND association = ? AND postedAt > ? AND (?4 IS NULL OR plan = ?4)
-                    """)
-            return try Int.fetchOne(
-                statement,
-                arguments: [
-                    plan == nil ? "adviser" : "board", association.text, time.secondsSinceEpoch, plan?.text,
-                ]) ?? 0
+                sql:
+                    "SELECT count(*) FROM notice WHERE plan = ? AND portal = 'board' AND postedAt > ? AND association = ?"
+            )
+            return try Int.fetchOne(statement, arguments: [plan.text, time.secondsSinceEpoch, association.text]) ?? 0
         }
     }
 

@@ -30,12 +30,14 @@ struct CompanyRoutes: Sendable {
 
     private func show(_ context: PortalContext) async throws -> Response {
         let (account, entry) = (try context.account(), try await entry(context))
-        let (today, measures) = (services.today, services.configuration.measures)
+        let (today, measures, cache) = (services.today, services.configuration.measures, services.cache)
         let page = try await services.blocking { store in
             let reviews = try store.filedReviews(of: entry.plan, association: account.association)
             return WorkCompanyPage(
                 entry: entry, plan: try store.snapshot(of: entry.plan).plan,
-                review: try reviews.first.flatMap { try store.review($0.key, association: account.association) },
+                review: try reviews.first.flatMap { filed in
+                    try cache.review(filed.key, association: account.association, in: store)
+                },
                 reviews: reviews,
                 activations: try store.activations(of: entry.plan, association: account.association),
                 measures: measures, today: today)

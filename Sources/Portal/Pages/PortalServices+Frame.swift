@@ -8,14 +8,14 @@ extension PortalServices {
     func frame(_ title: String, _ context: PortalContext, current: String) async throws -> PageFrame {
         guard let signedIn = context.signedIn else { return outsideFrame(title, context) }
         let account = signedIn.account
-        let association = try await association(of: account)
+        let facts = try await facts(account)
         let isBoard = account.role == .boardMember
-        let company = try await companyName(account)
         var frame = PageFrame(
-            title: title, portal: isBoard ? .board : .work, brand: company ?? PortalSide.work.name,
-            brandLine: isBoard ? "Brukerportal for HMS" : association.name,
-            foot: isBoard ? "Levert av \(association.name)" : footLine(association.name), requestID: context.requestID)
-        frame.menu = menu(account, current: current, unread: try await unread(account))
+            title: title, portal: isBoard ? .board : .work, brand: facts.company ?? PortalSide.work.name,
+            brandLine: isBoard ? "Brukerportal for HMS" : facts.association,
+            foot: isBoard ? "Levert av \(facts.association)" : footLine(facts.association), requestID: context.requestID
+        )
+        frame.menu = menu(account, current: current, unread: facts.unread)
         frame.person = PageFrame.Person(name: account.name, role: account.role.norwegianName)
         frame.formToken = signedIn.session.formToken
         return frame
@@ -32,16 +32,22 @@ extension PortalServices {
         configuration.ruleSet.isEmpty ? name : "\(name) · regelsett \(configuration.ruleSet)"
     }
 
-    private func companyName(_ account: Account) async throws -> String? {
-        guard let plan = account.plan else { return nil }
-        let entry = try await blocking { try $0.company(plan, association: account.association) }
-        guard let entry else { throw PortalError.notFound }
-        return entry.name
-    }
-
-    private func unread(_ account: Account) async throws -> Int {
-        try await blocking {
-            try $0.noticeCount(association: account.association, plan: account.plan, after: account.noticesReadAt)
+    /// What the frame tells of the reader's tenant.
+    private func facts(_ account: Account) async throws -> (association: String, company: String?, unread: Int) {
+        let (cache, now) = (cache, clock())
+        return try await blocking { store in
+            guard let association = try cache.association(account.association, at: now, in: store) else {
+                throw PortalError.notFound
+            }
+            let company = try account.plan.map { plan in
+                guard let entry = try store.company(plan, association: account.association) else {
+                    throw PortalError.notFound
+                }
+                return entry.name
+            }
+            let unread = try store.noticeCount(
+                association: account.association, plan: account.plan, after: account.noticesReadAt)
+            return (association.name, company, unread)
         }
     }
 

@@ -13,6 +13,7 @@ struct PortalServices: Sendable {
     let runs: RunCenter
     let metrics: PortalMetrics
     let limiter: LoginLimiter
+    let cache = PortalCache()
     let logger: Logger
     let clock: @Sendable () -> Timestamp
 
@@ -31,7 +32,8 @@ struct PortalServices: Sendable {
 
     /// The association of an account.
     func association(of account: Account) async throws -> Association {
-        let found = try await blocking { try $0.association(account.association) }
+        let (cache, now) = (cache, clock())
+        let found = try await blocking { try cache.association(account.association, at: now, in: $0) }
         guard let found else { throw PortalError.notFound }
         return found
     }

@@ -36,12 +36,14 @@ struct BoardRoutes: Sendable {
     private func home(_ context: PortalContext) async throws -> Response {
         let ((account, plan), entry) = (try reader(context), try await entry(context))
         let association = try await services.association(of: account)
-        let (today, measures) = (services.today, services.configuration.measures)
+        let (today, measures, cache) = (services.today, services.configuration.measures, services.cache)
         let page = try await services.blocking { store in
             let reviews = try store.filedReviews(of: plan, association: account.association)
             return BoardHomePage(
                 name: entry.name, association: association.name, deadline: entry.deadline,
-                review: try reviews.first.flatMap { try store.review($0.key, association: account.association) },
+                review: try reviews.first.flatMap { filed in
+                    try cache.review(filed.key, association: account.association, in: store)
+                },
                 reviews: reviews,
                 notices: try BoardFeed(account: account, plan: plan, today: today).items(store, limit: 3),
                 measures: measures)
