@@ -4,4 +4,6 @@ public enum LayoutDump: String, Sendable, Hashable, CaseIterable {
     case boxes
     /// The fragments of each page.
     case pages
+    /// A line per page: the boxes of elements with ids, the text of lines.
+    case outline
 }

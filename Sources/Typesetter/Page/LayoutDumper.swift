@@ -10,6 +10,7 @@ struct LayoutDumper {
         switch dump {
         case .boxes: boxLines(BoxTree.root, depth: 0).joined(separator: "\n") + "\n"
         case .pages: pages.indices.flatMap(pageLines).joined(separator: "\n") + "\n"
+        case .outline: pages.indices.map(outline).joined(separator: "\n") + "\n"
         }
     }
 
@@ -81,7 +82,7 @@ struct LayoutDumper {
     }
 
     /// At most two decimals.
-    private func number(_ value: Double) -> String {
+    func number(_ value: Double) -> String {
         let hundredths = Int((value * 100).rounded())
         let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
         let sign = hundredths < 0 ? "-" : ""

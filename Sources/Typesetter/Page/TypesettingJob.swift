@@ -10,6 +10,8 @@ public struct TypesettingJob {
     public let resources: any ResourceLoader
     /// What styles are computed for.
     public var styleOptions = StyleOptions()
+    /// Styles that the worker has computed for earlier documents of the same style sheets.
+    public var memory = StyleMemory()
     /// Bounds.
     public var limits = TypesettingLimits()
     /// Whether reasons for page breaks are to be told.
@@ -27,7 +29,7 @@ public struct TypesettingJob {
     /// Typesets a document.
     public func run(_ document: Document) -> TypesettingResult {
         var diagnostics = Diagnostics()
-        let styled = styles.resolve(document, options: styleOptions, diagnostics: &diagnostics)
+        let styled = styles.resolve(document, options: styleOptions, memory: memory, diagnostics: &diagnostics)
         var pass = TypesettingPass(job: self, styled: styled)
         let result = pass.run()
         diagnostics.report(result.diagnostics)
