@@ -9,6 +9,7 @@ import Typesetter
 public final class ReportWorker {
     private let press: ReportPress
     private let shaper: TextShaper
+    private let memory = StyleMemory()
     private let writer = PDFWriter()
 
     init(press: ReportPress) {
@@ -34,6 +35,7 @@ public final class ReportWorker {
 
     private func typeset(_ document: Document) -> TypesettingResult {
         var job = TypesettingJob(styles: press.styles, shaper: shaper, resources: press.loader)
+        job.memory = memory
         job.styleOptions.sources = press.sources
         job.styleOptions.base = press.template.manifest.document
         return job.run(document)

@@ -14,11 +14,15 @@ public struct StyleResolver: Sendable {
     }
 
     /// The style of every element and pseudo-element of a document.
+    ///
+    /// - Parameter memory: what the worker knows from earlier documents of these style sheets.
     public func resolve(
-        _ document: Document, options: StyleOptions = StyleOptions(), diagnostics: inout Diagnostics
+        _ document: Document, options: StyleOptions = StyleOptions(), memory: StyleMemory = StyleMemory(),
+        diagnostics: inout Diagnostics
     ) -> StyledDocument {
-        var run = StyleRun(self, document, options)
+        var run = StyleRun(self, document, options, memory.take(page: options.page))
         let styled = run.resolve()
+        memory.put(run.contents, isClean: run.reports.isEmpty)
         diagnostics.report(run.reports.map { $0.diagnostic(in: options.sources) })
         return styled
     }

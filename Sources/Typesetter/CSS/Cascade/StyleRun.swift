@@ -8,14 +8,8 @@ struct StyleRun {
     let table: ElementTable
     let matcher: SelectorMatcher
     let hints: PresentationalHints
-    /// Blocks of rules, then those of `style` attributes and hints.
-    var blocks: [DeclarationBlock]
-    /// Blocks made of `style` attributes and hints by their text.
-    var blocksByText: [String: Int32] = [:]
-    /// Blocks with `var()` replaced.
-    var resolvedBlocks: [BlockKey: ResolvedBlock] = [:]
-    var pool = StylePool()
-    var cache = StyleCache()
+    /// Blocks, styles and what was found for them, in this document and earlier ones.
+    var contents: StyleMemory.Contents
     var reports: [StyleReport] = []
     var rootFontSize: Double = 16
     /// Style of each row.
@@ -24,15 +18,26 @@ struct StyleRun {
     var matched: [Int32] = []
     var matchedPseudos: [(element: PseudoElementSelector, rank: Int32)] = []
 
-    init(_ resolver: StyleResolver, _ document: Document, _ options: StyleOptions) {
+    init(_ resolver: StyleResolver, _ document: Document, _ options: StyleOptions, _ contents: StyleMemory.Contents) {
+        self.contents = contents
         self.resolver = resolver
         self.document = document
         self.options = options
         table = ElementTable(document, program: resolver.index.program)
         matcher = SelectorMatcher(program: resolver.index.program, table: table)
         hints = PresentationalHints(document)
-        blocks = resolver.index.blocks
+        if self.contents.blocks.isEmpty { self.contents.blocks = resolver.index.blocks }
+        self.contents.page = options.page
     }
+
+    var blocks: [DeclarationBlock] { _read { yield contents.blocks } _modify { yield &contents.blocks } }
+    var blocksByText: [String: Int32] { _read { yield contents.blocksByText } _modify { yield &contents.blocksByText } }
+    var resolvedBlocks: [BlockKey: ResolvedBlock] {
+        _read { yield contents.resolvedBlocks }
+        _modify { yield &contents.resolvedBlocks }
+    }
+    var pool: StylePool { _read { yield contents.pool } _modify { yield &contents.pool } }
+    var cache: StyleCache { _read { yield contents.cache } _modify { yield &contents.cache } }
 
     /// Computes everything, in document order.
     mutating func resolve() -> StyledDocument {
@@ -53,7 +58,7 @@ struct StyleRun {
         let role: StyleBuilder.Role = element.parent < 0 ? .root : element.namespace == .svg ? .svgElement : .element
         appendAttributeBlocks(element)
         let style = style(parent: parent, role: role)
-        if role == .root { rootFontSize = pool.styles[Int(style.index)].font.size }
+        if role == .root { noteRootFontSize(pool.styles[Int(style.index)].font.size) }
         rowStyles[row] = style
         resolvePseudos(of: element.node, style, into: &styled)
     }
@@ -84,6 +89,13 @@ struct StyleRun {
                 matched.append(entry.rank)
             }
         }
+    }
+
+    /// What `rem` refers to; styles of documents with another size are of no use.
+    private mutating func noteRootFontSize(_ size: Double) {
+        rootFontSize = size
+        if let known = contents.rootFontSize, known != size { contents.cache = StyleCache() }
+        contents.rootFontSize = size
     }
 
     /// Text nodes have their parent's style.
