@@ -21,6 +21,8 @@ struct TableFlow {
     var y = 0.0
     var next: ResumePoint?
     var appeal = BreakAppeal.perfect
+    /// Nothing stands well here: the whole table is to begin on the next page.
+    private var movesOn = false
 
     init(
         context: LayoutContext, table: BoxID, grid: TableGrid, columns: TableColumns, space: ConstraintSpace,
@@ -80,8 +82,7 @@ struct TableFlow {
         if !grid.footRows.isEmpty { foot = bands.make(grid.footRows) }
         placeHead()
         placeBody()
-        let isEmpty = placed.isEmpty && !grid.bodyRows.isEmpty
-        if isEmpty || exceedsPage, mayMoveOn {
+        if movesOn || exceedsPage, mayMoveOn {
             context.discard(to: mark)
             context.explainBreak("the table does not begin well here", before: table)
             return LayoutResult(fragment: .none, resume: ResumePoint(box: table, position: .start))
@@ -112,7 +113,7 @@ struct TableFlow {
     private mutating func placeBody() {
         var row = firstRow
         var points = resume?.children ?? []
-        while row < grid.bodyRows.upperBound, next == nil {
+        while row < grid.bodyRows.upperBound, next == nil, !movesOn {
             let rows = grid.band(from: row)
             if points.isEmpty, mustBreak(before: row) { return }
             place(rows, from: points)
@@ -179,7 +180,10 @@ struct TableFlow {
 
     /// Ends the page before a row, or before an earlier one where a break is better.
     private mutating func breakBefore(_ row: Int) {
-        if placed.isEmpty { return }
+        if placed.isEmpty {
+            movesOn = true
+            return
+        }
         if allowsBreak(before: row) { return end(before: row, "the next row does not fit on the page") }
         var index = placed.count - 1
         while index > 0 {
@@ -195,9 +199,7 @@ struct TableFlow {
         }
         if mayMoveOn {
             // The whole table moves on: a better place than a bad break in it.
-            context.discard(to: placed[0].mark)
-            placed = []
-            tops = []
+            movesOn = true
             return
         }
         appeal = .violatesAvoid
