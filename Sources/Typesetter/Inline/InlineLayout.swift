@@ -12,7 +12,7 @@ public struct InlineLayout {
     /// Lays out the root's box with its lines, on from `resume` where earlier pages hold the first of them.
     public func layout(in space: ConstraintSpace, from resume: ResumePoint?) -> LayoutResult {
         let frame = InlineRootFrame(context: context, root: root, space: space, resume: resume)
-        if case .end = resume?.position { return frame.rest(of: resume) }
+        if case .end = resume?.position, resume?.children.isEmpty ?? true { return frame.rest(of: resume) }
         var stack = LineStack(context: context, root: root, frame: frame, space: space)
         stack.fill(from: resume)
         return frame.result(stack, resume: resume)

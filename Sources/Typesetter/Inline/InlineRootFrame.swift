@@ -76,7 +76,8 @@ struct InlineRootFrame {
             return result
         }
         let consumed = resume?.consumedHeight ?? 0
-        let isComplete = stack.next == nil
+        let openFloats = stack.openFloats
+        let isComplete = stack.next == nil && openFloats.isEmpty
         var content = stack.height
         if isComplete { content = max(0, used(content + consumed) - consumed) }
         var fragment = makeFragment(
@@ -98,8 +99,9 @@ struct InlineRootFrame {
         result.exclusions = stack.exclusions
         result.breakAppeal = stack.appeal
         result.startMinimumHeight = stack.startMinimumHeight
-        if let next = stack.next {
-            var point = ResumePoint(box: root, position: next)
+        if !isComplete {
+            var point = ResumePoint(box: root, position: stack.next ?? .end)
+            point.children = openFloats
             point.consumedHeight = consumed + content
             result.resume = point
         }

@@ -27,23 +27,75 @@ extension LineStack {
         for index in waiting { place(index, breaker.atomics.box(content.items[index], at: index)) }
     }
 
+    /// Floats that an earlier page has begun go on at the top.
+    mutating func placeOpenFloats(_ resume: ResumePoint?) {
+        for point in resume?.children ?? [] where context.isFloat(point.box) { split(point.box, from: point, item: -1) }
+    }
+
+    /// Where floats go on, on the next page.
+    var openFloats: [ResumePoint] { floats.compactMap(\.resume) }
+
     /// Places a float as high as it may stand (CSS 2.2 §9.5.1).
     private mutating func place(_ index: Int, _ box: AtomicInlines.Box) {
-        let style = context.styles[Int(content.items[index].style.index)].box
+        let height = box.above + box.below
+        let span = span(for: content.items[index].box, Extent(width: box.width, height: height))
+        if let room = frame.room, let page = space.fragmentation?.pageHeight,
+            span.top + height > offset.y + room + 0.01
+        {
+            let isFirst = lines.isEmpty && mustProgress
+            let isTooHigh = height > page && offset.y + room - span.top > page / 4
+            if isFirst || isTooHigh { return split(content.items[index].box, from: nil, item: index) }
+            floatOverflows = true
+        }
+        keep(
+            box.fragment, Extent(width: box.width, height: height), margin: box.margin, item: index,
+            box: content.items[index].box, resume: nil)
+    }
+
+    /// Places as much of a float as the page has room for.
+    private mutating func split(_ box: BoxID, from resume: ResumePoint?, item: Int) {
+        var margin = context[style: box].box.margin.map { $0.resolved(frame.width) ?? 0 }
+        if resume != nil { margin.top = 0 }
+        let top = self.span(for: box, .zero).top
+        var inner = ConstraintSpace(availableWidth: frame.width, availableHeight: frame.height)
+        inner.shrinksToFit = true
+        if let page = space.fragmentation?.pageHeight, let room = frame.room {
+            inner.fragmentation = Fragmentation(
+                remaining: offset.y + room - top - margin.top, pageHeight: page, isAtPageStart: true)
+        }
+        let result = context.layout(box, in: inner, from: resume)
+        guard !result.fragment.isNone else { return }
+        let size = context.fragments[result.fragment].rect.size
+        keep(
+            result.fragment, Extent(width: size.width + margin.horizontal, height: size.height + margin.vertical),
+            margin: margin, item: item, box: box, resume: result.resume)
+    }
+
+    private mutating func keep(
+        _ fragment: FragmentID, _ size: Extent, margin: Edges<Double>, item: Int, box: BoxID, resume: ResumePoint?
+    ) {
+        let (span, top) = span(for: box, size)
+        let side = context[style: box].box.float
+        let left = side == .left ? span.left : span.right - size.width
+        exclusions.floats.append(
+            ExclusionSpace.Exclusion(
+                rect: Rect(x: left, y: top, width: size.width, height: size.height), side: side))
+        let origin = Point(x: left - offset.x + margin.left, y: top - offset.y + margin.top)
+        floats.append(Float(fragment: fragment, origin: origin, item: item, resume: resume))
+    }
+
+    /// The highest place with room for a float's margin box.
+    private func span(for box: BoxID, _ size: Extent) -> (span: LineSpan, top: Double) {
+        let clear = context[style: box].box.clear
         var top = offset.y + y
         for float in exclusions.floats { top = max(top, float.rect.minY) }
-        for float in exclusions.floats where clears(style.clear, float.side) { top = max(top, float.rect.maxY) }
-        let height = box.above + box.below
-        var span = LineSpan(from: offset.x, to: offset.x + frame.width, y: top, height: height, among: exclusions)
-        while let lower = span.nextY, span.width + LineBreaker.tolerance < box.width {
+        for float in exclusions.floats where clears(clear, float.side) { top = max(top, float.rect.maxY) }
+        var span = LineSpan(from: offset.x, to: offset.x + frame.width, y: top, height: size.height, among: exclusions)
+        while let lower = span.nextY, span.width + LineBreaker.tolerance < size.width {
             top = lower
-            span = LineSpan(from: offset.x, to: offset.x + frame.width, y: top, height: height, among: exclusions)
+            span = LineSpan(from: offset.x, to: offset.x + frame.width, y: top, height: size.height, among: exclusions)
         }
-        let left = style.float == .left ? span.left : span.right - box.width
-        exclusions.floats.append(
-            ExclusionSpace.Exclusion(rect: Rect(x: left, y: top, width: box.width, height: height), side: style.float))
-        let origin = Point(x: left - offset.x + box.margin.left, y: top - offset.y + box.margin.top)
-        floats.append(Float(fragment: box.fragment, origin: origin, item: index))
+        return (span, top)
     }
 
     private func clears(_ clear: Clear, _ side: FloatSide) -> Bool {

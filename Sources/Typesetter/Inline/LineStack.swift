@@ -15,7 +15,10 @@ struct LineStack {
     struct Float {
         var fragment: FragmentID
         var origin: Point
+        /// Index of its item; -1 where an earlier page has begun it.
         var item: Int
+        /// Where a float higher than the page goes on.
+        var resume: ResumePoint?
     }
 
     let context: LayoutContext
@@ -29,6 +32,8 @@ struct LineStack {
     var floats: [Float] = []
     /// Floats that did not fit beside the line they stand in.
     var deferred: [Int] = []
+    /// Whether a float of the present line ends below the page.
+    var floatOverflows = false
     var exclusions: ExclusionSpace
     /// Where the content goes on; `nil` when all is placed.
     var next: ResumePoint.Position?
@@ -60,12 +65,17 @@ struct LineStack {
 
     /// Fills the room with lines.
     mutating func fill(from resume: ResumePoint?) {
+        placeOpenFloats(resume)
+        if case .end = resume?.position { return }
         var position = start(of: resume)
         assembler.open(at: position)
         while position.item < content.items.count {
             let known = (exclusions, floats.count)
+            floatOverflows = false
             let line = placeLine(from: position)
-            if overflows(line), !(lines.isEmpty && mustProgress) {
+            y = line.bottom
+            placeDeferredFloats()
+            if overflows(line) || floatOverflows, !(lines.isEmpty && mustProgress) {
                 (exclusions, deferred) = (known.0, [])
                 floats.removeLast(floats.count - known.1)
                 breakPage(before: position, isResumed: resume != nil)
@@ -73,8 +83,6 @@ struct LineStack {
             }
             position = line.range.end
             if line.range.hasContent || line.height > 0 || hasBoxes(line) { lines.append(line) }
-            y = line.bottom
-            placeDeferredFloats()
         }
     }
 

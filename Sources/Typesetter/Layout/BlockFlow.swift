@@ -25,7 +25,7 @@ struct BlockFlow {
     var isAtStart = true
     var exclusions: ExclusionSpace
     var placed: [Placed] = []
-    var floats: [(fragment: FragmentID, origin: Point)] = []
+    var floats: [PlacedFloat] = []
     var next: ResumePoint?
     var appeal = BreakAppeal.perfect
     /// Nothing could be placed: the whole box is to move on.
@@ -86,6 +86,7 @@ struct BlockFlow {
     // MARK: Children
 
     mutating func run() {
+        placeOpenFloats()
         var child = context.boxes[box].firstChild
         if case .child(let first) = resume?.position { child = first }
         if case .end = resume?.position { return }
@@ -100,34 +101,6 @@ struct BlockFlow {
             }
             child = following
         }
-    }
-
-    /// Marks the place of a box that is laid out when the page is complete.
-    private mutating func placeLater(_ child: BoxID) {
-        let strut = isAtStart && margins.joinsFirstChild(box) ? 0 : pending.sum
-        floats.append((context.addPlaceholder(child), Point(x: 0, y: y + strut)))
-    }
-
-    private mutating func placeFloat(_ child: BoxID) {
-        let style = context[style: child]
-        let margin = style.box.margin.map { $0.resolved(contentWidth) ?? 0 }
-        var inner = ConstraintSpace(availableWidth: contentWidth, availableHeight: contentHeight)
-        inner.shrinksToFit = true
-        let result = context.layout(child, in: inner, from: nil)
-        let size = context.fragments[result.fragment].rect.size
-        let outer = Extent(width: size.width + margin.horizontal, height: size.height + margin.vertical)
-        let strut = isAtStart && margins.joinsFirstChild(box) ? 0 : pending.sum
-        var top = offset.y + y + strut
-        if let clearance = exclusions.clearance(style.box.clear) { top = max(top, clearance) }
-        if let room = room(below: y + strut), outer.height > room, !isPageStart,
-            outer.height <= (space.fragmentation?.pageHeight ?? 0)
-        {
-            return breakBefore(child, isAllowed: true)
-        }
-        let origin = exclusions.place(
-            outer, side: style.box.float, below: top, left: offset.x, right: offset.x + contentWidth)
-        floats.append(
-            (result.fragment, Point(x: origin.x - offset.x + margin.left, y: origin.y - offset.y + margin.top)))
     }
 
     private mutating func place(_ child: BoxID) {
@@ -283,7 +256,7 @@ struct BlockFlow {
         end(before: target.child, "what follows must stay with it")
     }
 
-    private mutating func end(before child: BoxID, _ reason: String) {
+    mutating func end(before child: BoxID, _ reason: String) {
         next = ResumePoint(box: box, position: .child(child))
         context.explainBreak(reason, before: child)
     }

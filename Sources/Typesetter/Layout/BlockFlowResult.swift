@@ -11,7 +11,7 @@ struct BlockFlowResult {
     }
 
     func make() -> LayoutResult {
-        let isBroken = flow.next != nil
+        let isBroken = flow.next != nil || !flow.openFloats.isEmpty
         var border = flow.border
         var padding = flow.padding
         if isBroken, style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
@@ -34,7 +34,10 @@ struct BlockFlowResult {
     }
 
     private func resume(height: Double) -> ResumePoint? {
-        guard var point = flow.next else { return nil }
+        let open = flow.openFloats
+        guard flow.next != nil || !open.isEmpty else { return nil }
+        var point = flow.next ?? ResumePoint(box: flow.box, position: .end)
+        point.children += open
         point.consumedHeight = (flow.resume?.consumedHeight ?? 0) + height
         return point
     }

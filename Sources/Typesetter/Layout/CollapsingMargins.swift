@@ -53,7 +53,8 @@ struct CollapsingMargins {
         if box == BoxTree.root || entry.isInlineLevel || entry.parent.isNone { return true }
         let style = context[style: box]
         return style.box.display == .flowRoot || style.box.overflow == .hidden || style.box.float != .none
-            || style.box.position == .absolute || style.box.position == .fixed || context.boxes[entry.parent].kind == .flex
+            || style.box.position == .absolute || style.box.position == .fixed
+            || context.boxes[entry.parent].kind == .flex
             || entry.kind != .block && entry.kind != .inlineRoot
     }
 
