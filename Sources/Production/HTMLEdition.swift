@@ -69,7 +69,11 @@ struct HTMLEdition {
         document.setAttribute("type", "application/json", of: script)
         document.setAttribute("id", "review", of: script)
         // A less-than sign could end the element; in JSON it may be written as its number.
-        let escaped = json.flatMap { $0 == 0x3C ? Array("\\u003c".utf8) : [$0] }
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(json.count)
+        for byte in json {
+            if byte == 0x3C { escaped += Array("\\u003c".utf8) } else { escaped.append(byte) }
+        }
         document.append(document.makeText(escaped), to: script)
         document.append(script, to: head)
     }

@@ -7,6 +7,7 @@ import Typesetter
 public final class PrintWorker {
     private let fonts: FontLibrary
     private let shaper: TextShaper
+    private let sheets = StyleSheetCache()
     private let writer = PDFWriter()
 
     init(fonts: FontLibrary) {
@@ -23,21 +24,34 @@ public final class PrintWorker {
         let file = try loader.load("/" + place.name, relativeTo: "")
         var sources = SourceMap()
         let document = try HTMLParser.parse(file.bytes, file: sources.add(name: file.name, bytes: file.bytes))
-        let sheets = DocumentStyleSheets(of: document, loader: loader, base: file.name, sources: sources)
-        let styles = StyleResolver(sheets.sheets)
-        var typesetting = TypesettingJob(
-            styles: styles, shaper: try shaper(for: styles, loader), resources: loader)
-        typesetting.styleOptions.sources = sheets.sources
-        typesetting.styleOptions.base = file.name
-        typesetting.explainsBreaks = job.explainsBreaks
-        typesetting.dump = job.dump
-        let result = typesetting.run(document)
-        let diagnostics = sheets.diagnostics + result.diagnostics
+        var styles = DocumentStyleSheets(
+            of: document, loader: loader, base: file.name, sources: sources, cache: sheets)
+        var result = try typeset(document, styles, sheets.resolver(of: styles), loader, job)
+        if styles.isFromCache, !result.diagnostics.isEmpty {
+            // Parsed again, so that what is told names places in this file.
+            styles = DocumentStyleSheets(of: document, loader: loader, base: file.name, sources: sources)
+            result = try typeset(document, styles, (StyleResolver(styles.sheets), StyleMemory()), loader, job)
+        }
+        let diagnostics = styles.diagnostics + result.diagnostics
         if job.dump != nil || job.explainsBreaks {
             let reasons = result.breakReasons.map { $0 + "\n" }.joined()
             return PrintResult(pdf: nil, text: result.dump ?? reasons, diagnostics: diagnostics)
         }
         return write(result.document, job, diagnostics)
+    }
+
+    private func typeset(
+        _ document: Document, _ styles: DocumentStyleSheets, _ known: (resolver: StyleResolver, memory: StyleMemory),
+        _ loader: DirectoryResourceLoader, _ job: PrintJob
+    ) throws(Diagnostic) -> TypesettingResult {
+        var typesetting = TypesettingJob(
+            styles: known.resolver, shaper: try shaper(for: known.resolver, loader), resources: loader)
+        typesetting.memory = known.memory
+        typesetting.styleOptions.sources = styles.sources
+        typesetting.styleOptions.base = FilePlace(job).name
+        typesetting.explainsBreaks = job.explainsBreaks
+        typesetting.dump = job.dump
+        return typesetting.run(document)
     }
 
     private func write(_ document: TypesetDocument, _ job: PrintJob, _ diagnostics: [Diagnostic]) -> PrintResult {

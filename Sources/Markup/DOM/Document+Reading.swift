@@ -74,7 +74,9 @@ extension Document {
 
     /// The value of an attribute, or `nil` where the element has none of that name.
     public func attribute(_ name: String, of node: NodeID) -> String? {
-        attribute(atom(name), of: node)
+        // Most elements have no attributes: no name needs to be looked up for them.
+        guard hasAttributes(node) else { return nil }
+        return attribute(atom(name), of: node)
     }
 
     /// Whether the element has the attribute.

@@ -47,8 +47,9 @@ struct PageNumbering {
     }
 
     private mutating func note(_ box: BoxID, _ page: inout LaidOutPage, _ ids: [Int32: String]) {
-        if let assigned = strings[box] { page.assignments += assigned }
-        if let value = resets[box] {
+        let style = context[style: box]
+        if !style.generated.stringSet.isEmpty, let assigned = strings[box] { page.assignments += assigned }
+        if !resets.isEmpty, let value = resets[box] {
             // A reset within the flow gives its page the number, as if it stood at the page's start.
             counter = value
             page.number = value

@@ -35,17 +35,13 @@ public struct BorderLook: Hashable, Sendable {
 }
 
 extension BoxStyle {
-    /// The border of one side as a competitor for an edge.
-    func look(
-        _ side: KeyPath<Edges<Double>, Double>, _ style: KeyPath<Edges<BorderStyle>, BorderStyle>,
-        _ color: KeyPath<Edges<Color>, Color>
-    ) -> BorderLook {
-        BorderLook(
-            width: borderWidth[keyPath: side], style: borderStyle[keyPath: style], color: borderColor[keyPath: color])
+    /// The borders of the sides as competitors for edges.
+    var topLook: BorderLook { BorderLook(width: borderWidth.top, style: borderStyle.top, color: borderColor.top) }
+    var bottomLook: BorderLook {
+        BorderLook(width: borderWidth.bottom, style: borderStyle.bottom, color: borderColor.bottom)
     }
-
-    var topLook: BorderLook { look(\.top, \.top, \.top) }
-    var bottomLook: BorderLook { look(\.bottom, \.bottom, \.bottom) }
-    var leftLook: BorderLook { look(\.left, \.left, \.left) }
-    var rightLook: BorderLook { look(\.right, \.right, \.right) }
+    var leftLook: BorderLook { BorderLook(width: borderWidth.left, style: borderStyle.left, color: borderColor.left) }
+    var rightLook: BorderLook {
+        BorderLook(width: borderWidth.right, style: borderStyle.right, color: borderColor.right)
+    }
 }

@@ -14,18 +14,18 @@ struct CollapsedBorders {
         vertical = Array(repeating: .none, count: rowCount * (columnCount + 1))
         guard rowCount > 0, columnCount > 0 else { return }
         // In the order of precedence: cells, rows, row groups, columns, column groups, table.
-        for cell in grid.cells { outline(cell.rows, cell.columns, context[style: cell.box].box) }
+        for cell in grid.cells { outline(cell.rows, cell.columns, context[style: cell.box]) }
         for (index, row) in grid.rows.enumerated() {
-            outline(index..<index + 1, 0..<columnCount, context[style: row.box].box)
+            outline(index..<index + 1, 0..<columnCount, context[style: row.box])
         }
         for group in grid.groups where !group.rows.isEmpty {
-            outline(group.rows, 0..<columnCount, context[style: group.box].box)
+            outline(group.rows, 0..<columnCount, context[style: group.box])
         }
         for (index, column) in grid.columns.enumerated() where !column.box.isNone {
-            outline(0..<rowCount, index..<index + 1, context[style: column.box].box)
+            outline(0..<rowCount, index..<index + 1, context[style: column.box])
         }
         outlineColumnGroups(context, grid)
-        outline(0..<rowCount, 0..<columnCount, context[style: table].box)
+        outline(0..<rowCount, 0..<columnCount, context[style: table])
         removeInsideCells(grid)
     }
 
@@ -35,14 +35,18 @@ struct CollapsedBorders {
             let group = grid.columns[start].group
             var end = start + 1
             while end < grid.columns.count, grid.columns[end].group == group { end += 1 }
-            if !group.isNone { outline(0..<rowCount, start..<end, context[style: group].box) }
+            if !group.isNone { outline(0..<rowCount, start..<end, context[style: group]) }
             start = end
         }
     }
 
-    private mutating func outline(_ rows: Range<Int>, _ columns: Range<Int>, _ style: BoxStyle) {
+    private mutating func outline(_ rows: Range<Int>, _ columns: Range<Int>, _ style: ComputedStyle) {
+        let styles = style.box.borderStyle
+        // Without a border there is nothing to compete with.
+        guard styles != Edges(all: .none) else { return }
         let columns = columns.clamped(to: 0..<columnCount)
-        let (top, bottom, left, right) = (style.topLook, style.bottomLook, style.leftLook, style.rightLook)
+        let (top, bottom) = (style.box.topLook, style.box.bottomLook)
+        let (left, right) = (style.box.leftLook, style.box.rightLook)
         for column in columns {
             compete(&horizontal[rows.lowerBound * columnCount + column], top, isLeading: false)
             compete(&horizontal[rows.upperBound * columnCount + column], bottom, isLeading: true)

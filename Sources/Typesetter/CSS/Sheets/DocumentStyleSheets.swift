@@ -21,6 +21,11 @@ public struct DocumentStyleSheets: Sendable {
     /// What was wrong.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// Whether a sheet was known from an earlier document.
+    public private(set) var isFromCache = false
+    /// What each sheet for print is known by.
+    private(set) var keys: [StyleSheetCache.Key] = []
+
     private let loader: any ResourceLoader
     private let base: String
     private let media: MediaContext
@@ -31,9 +36,10 @@ public struct DocumentStyleSheets: Sendable {
     ///   - loader: the door to linked files.
     ///   - base: the document's name, from which addresses resolve.
     ///   - sources: the files known so far.
+    ///   - cache: what the worker knows from earlier documents.
     public init(
         of document: Document, loader: any ResourceLoader, base: String, sources: SourceMap,
-        media: MediaContext = MediaContext()
+        media: MediaContext = MediaContext(), cache: StyleSheetCache? = nil
     ) {
         self.loader = loader
         self.base = base
@@ -44,8 +50,8 @@ public struct DocumentStyleSheets: Sendable {
             guard document.kind(node) == .element, document.namespace(node) == .html, !document.parent(node).isNone
             else { continue }
             switch document.atom(node) {
-            case .link where Self.isStyleSheet(node, document): link(node, document)
-            case .style: embedded(node, document)
+            case .link where Self.isStyleSheet(node, document): link(node, document, cache)
+            case .style: embedded(node, document, cache)
             default: break
             }
         }
@@ -56,14 +62,16 @@ public struct DocumentStyleSheets: Sendable {
         return words.contains("stylesheet") && !words.contains("alternate")
     }
 
-    private mutating func link(_ node: NodeID, _ document: Document) {
+    private mutating func link(_ node: NodeID, _ document: Document, _ cache: StyleSheetCache?) {
         guard let name = document.attribute("href", of: node), !name.isEmpty else { return }
         do throws(Diagnostic) {
             let file = try loader.load(name, relativeTo: base)
             let media = document.attribute("media", of: node) ?? ""
             references.append(Reference(node: node, text: file.bytes, media: media))
             guard applies(media) else { return }
-            parse { $0.parse(file.bytes, name: file.name) }
+            let id = sources.add(name: file.name, bytes: file.bytes)
+            let key = StyleSheetCache.Key(text: file.bytes, base: file.name, file: id)
+            parse(key, cache) { $0.parse(id) }
         } catch {
             var problem = error
             problem.location = problem.location ?? sources.location(of: document.span(node))
@@ -71,7 +79,7 @@ public struct DocumentStyleSheets: Sendable {
         }
     }
 
-    private mutating func embedded(_ node: NodeID, _ document: Document) {
+    private mutating func embedded(_ node: NodeID, _ document: Document, _ cache: StyleSheetCache?) {
         let text = document.children(node).reduce(into: [UInt8]()) { bytes, child in
             if document.kind(child) == .text { document.withUTF8Text(child) { bytes += $0 } }
         }
@@ -80,14 +88,26 @@ public struct DocumentStyleSheets: Sendable {
         guard applies(media) else { return }
         let span = document.span(document.firstChild(node).isNone ? node : document.firstChild(node))
         let base = base
-        parse { $0.parse(text, in: span, base: base) }
+        parse(StyleSheetCache.Key(text: text, base: base, file: span.file), cache) { $0.parse(text, in: span, base: base) }
     }
 
-    private mutating func parse(_ body: (inout StyleSheetParser) -> StyleSheet) {
+    private mutating func parse(
+        _ key: StyleSheetCache.Key, _ cache: StyleSheetCache?, _ body: (inout StyleSheetParser) -> StyleSheet
+    ) {
+        keys.append(key)
+        if let known = cache?.sheet(key) {
+            isFromCache = true
+            return sheets.append(known)
+        }
+        let fileCount = sources.files.count
         var parser = StyleSheetParser(sources: sources, loader: loader, media: media)
-        sheets.append(body(&parser))
+        let sheet = body(&parser)
+        sheets.append(sheet)
         sources = parser.sources
         diagnostics += parser.diagnostics
+        // What other files are imported may change.
+        let standsAlone = parser.diagnostics.isEmpty && sources.files.count == fileCount
+        if standsAlone { cache?.keep(sheet, as: key) }
     }
 
     private func applies(_ media: String) -> Bool {
