@@ -1,5 +1,6 @@
 import HMSPlan
 import Logging
+import NIOPosix
 import PlanStore
 import Synchronization
 
@@ -73,18 +74,24 @@ actor RunCenter {
             batch: batch, isDryRun: isDryRun, store: store, starter: starter, metrics: metrics, time: clock())
         let task = Task {
             let phase = await job.run(stop: stop, logger: logger)
-            finish(batch.id, phase, isDryRun: isDryRun)
+            await finish(batch.id, phase, isDryRun: isDryRun)
         }
         work[batch.id] = Work(stop: stop, task: task)
     }
 
-    private func finish(_ batch: String, _ phase: BatchPhase, isDryRun: Bool) {
+    /// Notes how a batch ended, away from the threads that answer requests. A batch is out of the book before its phase
+    /// tells that it can be started.
+    private func finish(_ batch: String, _ phase: BatchPhase, isDryRun: Bool) async {
         work[batch] = nil
-        let phase = isParking && phase == .stopped && !isDryRun ? .parked : phase
+        let isParked = isParking && phase == .stopped && !isDryRun
+        let keepsPhase = isParking && isDryRun
+        let (store, now) = (store, clock())
         do {
-            if phase != .parked, !isDryRun { try store.cancelWaiting(of: batch) }
-            if !(isDryRun && isParking) { try store.move(batch, to: phase, at: clock()) }
-            try store.refreshIndex()
+            try await NIOThreadPool.singleton.runIfActive {
+                if !isParked, !isDryRun { try store.cancelWaiting(of: batch) }
+                if !keepsPhase { try store.move(batch, to: isParked ? .parked : phase, at: now) }
+                try store.refreshIndex()
+            }
         } catch {
             logger.error("batch cannot be closed", metadata: ["batch": "\(batch)", "error": "\(error)"])
         }
