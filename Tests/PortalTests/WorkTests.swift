@@ -153,4 +153,22 @@ import Testing
             #expect(try await !browser.get("/arbeid/varsler").text.contains("som lest"))
         }
     }
+
+    @Test("the same plans are tried with the status of another day, none to come (R12)")
+    func otherDay() async throws {
+        let portal = try TestPortal()
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, as: .adviser)
+            _ = try await browser.post("/arbeid/utvalg", ["velg": "siden"])
+            let trial = try await browser.post("/arbeid/utvalg", ["gjor": "provekjor"]).location
+            let nonsense = try await browser.post(trial + "/dag", ["per": "31.02.2026"])
+            #expect(nonsense.status == .unprocessableContent)
+            #expect(nonsense.text.contains("value=\"31.02.2026\""))
+            let later = try await browser.post(trial + "/dag", ["per": "24.11.2026"])
+            #expect(later.text.contains("kan ikke ligge fram i tid"))
+            let earlier = try await browser.post(trial + "/dag", ["per": "30.6.2026"])
+            #expect(earlier.location != trial)
+            #expect(try await browser.get(earlier.location).text.contains("30.06.2026"))
+        }
+    }
 }
