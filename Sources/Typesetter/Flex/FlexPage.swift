@@ -223,7 +223,10 @@ struct FlexPage {
         let result = context.layout(item.box, in: inner, from: resume)
         let isWhole =
             context[style: item.box].box.breakInside == .avoid && !(inner.fragmentation?.isAtPageStart ?? true)
-        if result.fragment.isNone || isWhole && result.resume != nil && resume == nil {
+        let height = result.fragment.isNone ? 0 : context.fragments[result.fragment].rect.height
+        let overflows =
+            result.resume == nil && height > limit - y + 0.01 && !(inner.fragmentation?.isAtPageStart ?? true)
+        if result.fragment.isNone || overflows && resume == nil || isWhole && result.resume != nil && resume == nil {
             context.fragments.truncate(to: mark)
             return nil
         }

@@ -68,6 +68,7 @@ struct BlockFlow {
         contentHeight =
             space.forcedHeight.map { max(0, $0 - edges.vertical) }.flatMap { space.isForcedHeightDefinite ? $0 : nil }
             ?? specified
+        isAtStart = !isResumed
         isContext = margins.establishesContext(box)
         exclusions = isContext ? ExclusionSpace() : space.exclusions
     }
@@ -77,7 +78,12 @@ struct BlockFlow {
 
     /// Room below a place in the content box, down to the page's end.
     func room(below y: Double) -> Double? {
-        space.fragmentation.map { $0.remaining - border.top - padding.top - y }
+        space.fragmentation.map { $0.remaining - border.top - padding.top - clonedEnd - y }
+    }
+
+    /// Height of the lower edges where each part of the box has them.
+    private var clonedEnd: Double {
+        context[style: box].box.decorationBreak == .clone ? border.bottom + padding.bottom : 0
     }
 
     /// Whether nothing stands above on the page.

@@ -49,6 +49,22 @@ struct BreakRules {
         return ""
     }
 
+    /// Whether a break is forced between boxes within a box.
+    func forcesBreak(inside box: BoxID) -> Bool {
+        var child = context.boxes[box].firstChild
+        while !child.isNone {
+            let isFirst = child == context.boxes[box].firstChild
+            if context.boxes[child].kind != .text {
+                let style = context[style: child].box
+                if style.breakBefore.isForced && !isFirst { return true }
+                if style.breakAfter.isForced && !context.boxes[child].nextSibling.isNone { return true }
+                if forcesBreak(inside: child) { return true }
+            }
+            child = context.boxes[child].nextSibling
+        }
+        return false
+    }
+
     private func hasBlockChildren(_ box: BoxID) -> Bool {
         let kind = context.boxes[box].kind
         return kind == .block || kind == .table || kind == .tableCell

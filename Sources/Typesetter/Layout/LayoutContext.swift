@@ -30,6 +30,11 @@ public final class LayoutContext {
     public private(set) var borderLooks: [BorderLook] = []
     private var borderLookIndex: [BorderLook: Int32] = [:]
 
+    /// Whether any style forces a page break: where none does, nobody looks for one.
+    private(set) lazy var hasForcedBreaks = styles.contains {
+        $0.box.breakBefore.isForced || $0.box.breakAfter.isForced
+    }
+
     /// Why pages were broken where they were, where somebody asked for it.
     var breakReasons: [String]?
 

@@ -41,7 +41,7 @@ struct DocumentLayout {
         let changed = refill()
         context.measurements.removeAll()
         context.tables.forgetWidths()
-        let isSimple = context.breakReasons == nil && !hasFixed
+        let isSimple = context.breakReasons == nil && !hasFixed && !hasContinued
         guard isSimple else {
             if context.breakReasons != nil { context.breakReasons = [] }
             paginator = Paginator(context: context, limits: paginator.limits)
@@ -94,23 +94,49 @@ struct DocumentLayout {
 
     // MARK: What stands on pages
 
+    /// Whether positioned boxes go over several pages.
+    private var hasContinued = false
     private var hasPositioned: Bool { context.styles.contains { $0.box.position != .static } }
     private var hasFixed: Bool { context.styles.contains { $0.box.position == .fixed } }
 
     private mutating func placePositioned(_ indices: [Int]) {
         guard hasPositioned else { return }
         var fixed: [BoxID] = []
-        for index in indices where !pages[index].root.isNone {
-            var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
-            let root = pages[index].root
-            pages[index].positioned = boxes.place(below: root, at: context.fragments[root].rect.origin)
-            fixed += boxes.fixed.filter { !fixed.contains($0) }
-        }
-        guard !fixed.isEmpty else { return }
+        let known = pages.count
+        var continued: [PositionedBoxes.Continuation] = []
         for index in indices {
+            var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
+            if !pages[index].selector.isBlank { pages[index].positioned = boxes.place(continuing: continued) }
+            let root = pages[index].root
+            if !root.isNone {
+                pages[index].positioned += boxes.place(below: root, at: context.fragments[root].rect.origin)
+            }
+            fixed += boxes.fixed.filter { !fixed.contains($0) }
+            if !pages[index].selector.isBlank { continued = boxes.continued }
+            hasContinued = hasContinued || !continued.isEmpty
+        }
+        fixed += placeRest(continued).filter { !fixed.contains($0) }
+        guard !fixed.isEmpty else { return }
+        let all = Set(indices).union(indices.count == known ? pages.indices : known..<known)
+        for index in all.sorted() {
             var boxes = PositionedBoxes(context: context, area: pages[index].geometry.content)
             pages[index].positioned += boxes.place(fixed: fixed)
         }
+    }
+
+    /// Pages after the flow's last one, for positioned boxes that go on there.
+    private mutating func placeRest(_ first: [PositionedBoxes.Continuation]) -> [BoxID] {
+        var continued = first
+        var fixed: [BoxID] = []
+        while !continued.isEmpty, paginator.addEmptyPage() {
+            guard var page = paginator.pages.last else { break }
+            var boxes = PositionedBoxes(context: context, area: page.geometry.content)
+            page.positioned = boxes.place(continuing: continued)
+            pages.append(page)
+            fixed += boxes.fixed
+            continued = boxes.continued
+        }
+        return fixed
     }
 
     private mutating func number() {

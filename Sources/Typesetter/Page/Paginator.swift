@@ -89,6 +89,19 @@ struct Paginator {
         starts.append(nil)
     }
 
+    /// Adds a page that the flow has nothing for; `false` where there may be no more.
+    mutating func addEmptyPage() -> Bool {
+        guard pages.count < limits.pages else {
+            report("too-many-pages", "the document has more than \(limits.pages) pages")
+            return false
+        }
+        let selector = selector(name: pages.last?.selector.name ?? "", isBlank: false)
+        let style = rules.style(for: selector)
+        pages.append(LaidOutPage(style: style, selector: selector, geometry: PageGeometry(style)))
+        starts.append(nil)
+        return pages.last.map { $0.geometry.content.height >= 1 } ?? false
+    }
+
     private func selector(name: String, isBlank: Bool) -> PageSelectorContext {
         PageSelectorContext(
             name: name, isFirst: pages.isEmpty, isLeft: pages.count % 2 == 1, isBlank: isBlank, number: pages.count + 1)

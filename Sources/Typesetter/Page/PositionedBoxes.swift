@@ -6,6 +6,18 @@ struct PositionedBoxes {
     /// Fixed boxes met on this page, each to be shown on every page.
     private(set) var fixed: [BoxID] = []
 
+    /// Boxes higher than the page, which go on on the next one.
+    private(set) var continued: [Continuation] = []
+
+    /// The rest of a box for the next page.
+    struct Continuation {
+        let box: BoxID
+        let resume: ResumePoint
+        /// Distance of its border box from the left of the page area, and its width.
+        let left: Double
+        let width: Double
+    }
+
     /// A box that waits for its containing block to be complete.
     private struct Pending {
         let box: BoxID
@@ -35,6 +47,36 @@ struct PositionedBoxes {
         let page = Container(fragment: .none, origin: .zero, paddingBox: area)
         visit(root, at: origin, page)
         return layOutPending()
+    }
+
+    /// Lays out what earlier pages have begun, at the top of the page area.
+    mutating func place(continuing boxes: [Continuation]) -> [LaidOutPage.PlacedFragment] {
+        var placed: [LaidOutPage.PlacedFragment] = []
+        for entry in boxes {
+            var space = ConstraintSpace(availableWidth: area.width, availableHeight: area.height)
+            space.forcedWidth = entry.width
+            space.fragmentation = room(below: area.minY)
+            let result = context.layout(entry.box, in: space, from: entry.resume)
+            guard !result.fragment.isNone else { continue }
+            let origin = Point(x: area.minX + entry.left, y: area.minY)
+            note(result, of: entry.box, at: origin)
+            placed.append(LaidOutPage.PlacedFragment(fragment: result.fragment, origin: origin))
+            let page = Container(fragment: .none, origin: .zero, paddingBox: area)
+            visit(result.fragment, at: origin, page)
+        }
+        return placed + layOutPending()
+    }
+
+    private func room(below y: Double) -> Fragmentation {
+        Fragmentation(remaining: area.maxY - y, pageHeight: area.height, isAtPageStart: true)
+    }
+
+    private mutating func note(_ result: LayoutResult, of box: BoxID, at origin: Point) {
+        guard let point = result.resume else { return }
+        continued.append(
+            Continuation(
+                box: box, resume: point, left: origin.x - area.minX,
+                width: context.fragments[result.fragment].rect.width))
     }
 
     /// Lays out fixed boxes on a page.
@@ -105,7 +147,7 @@ struct PositionedBoxes {
 
     // MARK: One box
 
-    private func layOut(_ entry: Pending) -> (FragmentID, Point)? {
+    private mutating func layOut(_ entry: Pending) -> (FragmentID, Point)? {
         let style = context[style: entry.box].box
         let block = entry.container.paddingBox
         let inset = Edges(
@@ -114,7 +156,8 @@ struct PositionedBoxes {
         let margin = style.margin.map { $0.resolved(block.width) }
         let offset = Point(x: entry.staticPosition.x - block.minX, y: entry.staticPosition.y - block.minY)
         let space = space(style, inset, margin, block, offset, isReplaced: context.boxes[entry.box].kind == .replaced)
-        let result = context.layout(entry.box, in: space, from: nil)
+        let mark = context.fragments.mark
+        var result = context.layout(entry.box, in: space, from: nil)
         guard !result.fragment.isNone else { return nil }
         let size = context.fragments[result.fragment].rect.size
         let x = place(
@@ -124,7 +167,16 @@ struct PositionedBoxes {
         let y = place(
             start: inset.top, end: inset.bottom, margins: (margin.top, margin.bottom), size: size.height,
             in: block.height, fallback: offset.y)
-        return (result.fragment, Point(x: block.minX + x, y: block.minY + y))
+        let origin = Point(x: block.minX + x, y: block.minY + y)
+        let isCut = style.position == .absolute && space.forcedHeight == nil && inset.bottom == nil
+        if isCut, origin.y + size.height > area.maxY + 0.01, area.maxY - origin.y >= min(20, area.height / 2) {
+            context.discard(to: mark)
+            var broken = space
+            broken.fragmentation = room(below: origin.y)
+            result = context.layout(entry.box, in: broken, from: nil)
+            note(result, of: entry.box, at: origin)
+        }
+        return (result.fragment, origin)
     }
 
     private func space(

@@ -14,6 +14,8 @@ public struct TypesettingJob {
     public var memory = StyleMemory()
     /// Bounds.
     public var limits = TypesettingLimits()
+    /// Called when a stage begins.
+    public var onStage: ((TypesettingStage) -> Void)?
     /// Whether reasons for page breaks are to be told.
     public var explainsBreaks = false
     /// What is to be written down of the layout.
@@ -29,6 +31,7 @@ public struct TypesettingJob {
     /// Typesets a document.
     public func run(_ document: Document) -> TypesettingResult {
         var diagnostics = Diagnostics()
+        onStage?(.style)
         let styled = styles.resolve(document, options: styleOptions, memory: memory, diagnostics: &diagnostics)
         var pass = TypesettingPass(job: self, styled: styled)
         let result = pass.run()

@@ -15,8 +15,10 @@ struct TypesettingPass {
 
     /// Lays out and paints the document.
     mutating func run() -> TypesettingResult {
+        job.onStage?(.boxes)
         let builder = build(PageReferences())
         let context = context(of: builder)
+        job.onStage?(.layout)
         var layout = DocumentLayout(context: context, builder: builder, limits: job.limits)
         layout.run()
         var pass = 1
@@ -28,6 +30,7 @@ struct TypesettingPass {
             layout.runAgain()
             pass += 1
         }
+        job.onStage?(.paint)
         return finish(context, builder, layout.pages)
     }
 
@@ -84,6 +87,7 @@ struct TypesettingPass {
                 return nil
             }
         }
+        for diagnostic in PageOverflow(context: context).diagnostics(pages) { report(diagnostic) }
         for index in pages.indices { pages[index].marginBoxes = margins.fragments(of: pages[index], index: index) }
         var document = DocumentPainting(context: context, pages: pages).document()
         document.images = images.assets

@@ -125,6 +125,11 @@ struct TableFlow {
     private mutating func place(_ rows: Range<Int>, from points: [ResumePoint]) {
         let band = bands.make(rows, from: points)
         let height = band.height(spacing: gap)
+        if room != nil, rows.count == 1, hasForcedBreak(inside: rows.lowerBound) {
+            context.discard(to: band.mark)
+            let isFirst = placed.isEmpty && (space.fragmentation?.isAtPageStart ?? true || isResumed)
+            return split(rows, from: points, isFirst: isFirst, isForced: true)
+        }
         guard let room, y + gap + height > room + 0.01 else { return keep(band, height) }
         let isFirst = placed.isEmpty && (space.fragmentation?.isAtPageStart ?? true || isResumed)
         if height <= fullRoom + 0.01, !isFirst {
@@ -211,10 +216,15 @@ struct TableFlow {
         context.explainBreak(reason, before: grid.rows[row].box)
     }
 
+    /// Whether a break is forced somewhere in the cells of a row.
+    private func hasForcedBreak(inside row: Int) -> Bool {
+        context.hasForcedBreaks && grid.rows[row].cells.contains { rules.forcesBreak(inside: grid.cells[$0].box) }
+    }
+
     // MARK: Rows higher than a page
 
     /// Cuts a band that fits on no page: between its rows where possible, else through one.
-    private mutating func split(_ rows: Range<Int>, from points: [ResumePoint], isFirst: Bool) {
+    private mutating func split(_ rows: Range<Int>, from points: [ResumePoint], isFirst: Bool, isForced: Bool = false) {
         guard let room else { return }
         let whole = bands.make(rows, from: points)
         var end = rows.lowerBound
@@ -225,7 +235,7 @@ struct TableFlow {
             end = rows.lowerBound + offset + 1
         }
         context.discard(to: whole.mark)
-        let isThroughRow = end == rows.lowerBound
+        let isThroughRow = isForced || end == rows.lowerBound
         let shown = rows.lowerBound..<max(end, rows.lowerBound + 1)
         var cutting = bands
         cutting.fragmentation = Fragmentation(

@@ -62,7 +62,7 @@ struct GeneratedDocument {
         case .wrapping: return "<div class=wrap>\(items(depth, "div", most: 5))</div>"
         case .float: return "<div class=float>\(children(depth, most: 1))</div><p>\(text(40))</p>"
         case .inlineFloat: return "<p><span class=float>\(text(40))</span>\(text(40))</p>"
-        case .inlineBlock: return "<p>\(text()) <span class=ib>\(text(30))</span> \(text())</p>"
+        case .inlineBlock: return "<p>\(text()) <span class=ib>\(text(8))</span> \(text())</p>"
         case .relative: return "<div class=relative>\(children(depth))</div>"
         case .absolute:
             return "<div class=relative><p>\(text())</p><div class=absolute>\(text(40))</div><p>\(text())</p></div>"

@@ -1,0 +1,47 @@
+import Markup
+
+/// Finds what stands below the paper's end: what cannot be broken and fits on no page is never lost silently.
+struct PageOverflow {
+    let context: LayoutContext
+
+    /// A warning for each page on which something stands outside of the paper.
+    func diagnostics(_ pages: [LaidOutPage]) -> [Diagnostic] {
+        pages.indices.compactMap { index in
+            let page = pages[index]
+            let roots = page.positioned.map { ($0.fragment, $0.origin) }
+            let flow = page.root.isNone ? [] : [(page.root, context.fragments[page.root].rect.origin)]
+            for (fragment, origin) in flow + roots {
+                if let box = outside(fragment, at: origin, end: page.geometry.size.height) {
+                    return diagnostic(box, page: index + 1)
+                }
+            }
+            return nil
+        }
+    }
+
+    private func outside(_ id: FragmentID, at origin: Point, end: Double) -> BoxID? {
+        let fragment = context.fragments[id]
+        switch fragment.kind {
+        case .text: return origin.y + fragment.rect.height / 2 > end ? fragment.box : nil
+        case .replaced: return origin.y + fragment.rect.height > end + 1 ? fragment.box : nil
+        case .box where context[style: fragment.box].box.overflow == .hidden: return nil
+        default: break
+        }
+        var child = fragment.firstChild
+        while !child.isNone {
+            if let found = outside(child, at: origin + context.fragments[child].rect.origin, end: end) { return found }
+            child = context.fragments[child].nextSibling
+        }
+        return nil
+    }
+
+    private func diagnostic(_ box: BoxID, page: Int) -> Diagnostic {
+        let document = context.styled.document
+        let node = context.boxes[box].node
+        let element = node.isNone || document.kind(node) == .element ? node : document.parent(node)
+        let name = element.isNone || document.kind(element) != .element ? "content" : "<\(document.name(element))>"
+        return Diagnostic(
+            "content-outside-page", .warning, "\(name) reaches below the end of page \(page)",
+            hints: ["an inline-block, an image or a box placed from below is not broken over pages; make it lower"])
+    }
+}
