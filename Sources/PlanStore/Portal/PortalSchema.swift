@@ -3,6 +3,13 @@ import GRDB
 /// The tables of the portals, after those of plans and reviews.
 enum PortalSchema {
     static func register(in migrator: inout DatabaseMigrator) {
+        registerAccounts(in: &migrator)
+        registerList(in: &migrator)
+        registerBatches(in: &migrator)
+        registerBoardNotices(in: &migrator)
+    }
+
+    private static func registerAccounts(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("portal 1 accounts") { database in
             try database.execute(
                 sql: """
@@ -30,6 +37,9 @@ enum PortalSchema {
                     CREATE INDEX auditEntryAssociation ON auditEntry(association, time);
                     """)
         }
+    }
+
+    private static func registerList(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("portal 2 list") { database in
             try database.execute(
                 sql: """
@@ -52,6 +62,9 @@ enum PortalSchema {
                     ) STRICT, WITHOUT ROWID;
                     """)
         }
+    }
+
+    private static func registerBatches(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("portal 3 batches") { database in
             try database.execute(
                 sql: """
@@ -73,6 +86,9 @@ enum PortalSchema {
                     CREATE INDEX batchPlanOrder ON batchPlan(batch, rank, position);
                     """)
         }
+    }
+
+    private static func registerBoardNotices(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("portal 4 notices of a board") { database in
             try database.execute(sql: "CREATE INDEX noticePlan ON notice(plan, portal, postedAt)")
         }
