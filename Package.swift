@@ -26,8 +26,15 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
     ],
     targets: [
         // System libraries: module maps only.
@@ -60,15 +67,38 @@ let package = Package(
                 "HMSPlan", "AnnualReview", "Markup", "Template", "StatusReport", "Typesetter", "PDFOutput",
                 "PlanStore", "Archive",
             ]),
+        module(
+            "Portal",
+            [
+                "HMSPlan", "AnnualReview", "Markup", "Template", "PlanStore", "Archive", "Production", "Yams",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         .executableTarget(
             name: "hmsreview",
             dependencies: [
                 "CAllocator", "Production", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter",
                 "PDFOutput",
                 "PlanStore", "Archive",
+                "Portal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings),
+
+        // Runs public test suites where they are at hand; no product.
+        .executableTarget(
+            name: "Conformance", dependencies: ["Markup", "Typesetter", "PDFOutput"], path: "Tests/Conformance",
+            exclude: ["expectations.txt"], swiftSettings: swiftSettings),
 
         // Tests mirror the modules.
         tests("HMSPlan"),
@@ -81,6 +111,17 @@ let package = Package(
         tests("PDFOutput", ["Markup", "Typesetter"]),
         tests("PlanStore", ["HMSPlan", "AnnualReview"]),
         tests("Archive"),
+        tests(
+            "Portal",
+            [
+                "HMSPlan", "AnnualReview", "PlanStore", "Archive", "Production", "SamplePortfolio",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["hmsreview"], swiftSettings: swiftSettings),
         tests(
             "Production",

@@ -27,18 +27,19 @@ struct PlanReview {
 
     /// Makes the review and commits it; `nil` where the plan was changed meanwhile.
     private func attempt() throws -> PlanOutcome? {
-        let history = try run.store.history(of: plan.id)
-        let snapshot = try run.store.snapshot(of: plan.id)
+        let (history, snapshot) = try measure("read") {
+            (try run.store.history(of: plan.id), try run.store.snapshot(of: plan.id))
+        }
         let status = ReviewStatus(
             of: snapshot.plan, asOf: run.settings.asOf, runDay: run.settings.runDay,
             standing: history.map(\.standing), rules: run.ruleSet.reviewed)
         if status.isReviewed, !run.settings.isForced { return outcome(.skipped(status)) }
-        let review = try makeReview(snapshot, history)
+        let review = try measure("review") { try makeReview(snapshot, history) }
         if run.settings.isDryRun { return outcome(.wouldReview(review)) }
         let report = try makeReport(review)
-        let documents = try file(report, of: review)
+        let documents = try measure("archive") { try file(report, of: review) }
         do {
-            try run.store.commit(review, documents: documents.map(\.reference))
+            try measure("commit") { try run.store.commit(review, documents: documents.map(\.reference)) }
         } catch PlanStoreError.revisionChanged {
             return nil
         }
@@ -67,7 +68,7 @@ struct PlanReview {
 
     private func makeReport(_ review: Review) throws(RunFailure) -> FinishedReport {
         do {
-            return try worker.makeReport(of: review)
+            return try worker.makeReport(of: review, timings: run.timings)
         } catch {
             throw RunFailure(.report, error.description)
         }
@@ -79,6 +80,10 @@ struct PlanReview {
         } catch {
             throw RunFailure(.archive, error.description)
         }
+    }
+
+    private func measure<Value>(_ stage: String, _ work: () throws -> Value) throws -> Value {
+        try Timings.measure(run.timings, stage, of: plan.id.text, work)
     }
 
     private func outcome(_ result: PlanOutcome.Result, _ diagnostics: [Diagnostic] = []) -> PlanOutcome {

@@ -19,26 +19,41 @@ public final class ReportWorker {
 
     /// The documents of a review.
     ///
+    /// - Parameter timings: where stages are recorded.
     /// - Throws: all errors of the template's result; warnings go with the report.
-    public func makeReport(of review: Review) throws(ReportError) -> FinishedReport {
+    public func makeReport(of review: Review, timings: Timings? = nil) throws(ReportError) -> FinishedReport {
+        let plan = review.key.plan.text
         let json = try ReviewJSON.bytes(of: review)
-        let document = press.template.document(of: review)
-        let typeset = typeset(document)
+        let document = Timings.measure(timings, "expand", of: plan) { press.template.document(of: review) }
+        let typeset = typeset(document, plan, timings)
         guard !typeset.hasErrors else { throw ReportError(typeset.diagnostics) }
-        let pdf = try pdf(typeset.document, of: review, json: json)
+        let pdfFile = try Timings.measure(timings, "pdf", of: plan) { () throws(ReportError) in
+            try pdf(typeset.document, of: review, json: json)
+        }
+        let htmlFile = try Timings.measure(timings, "html", of: plan) { () throws(ReportError) in
+            try html(document, json)
+        }
         return FinishedReport(
-            pdf: pdf, html: try html(document, json), json: json, pageCount: typeset.document.pages.count,
+            pdf: pdfFile, html: htmlFile, json: json, pageCount: typeset.document.pages.count,
             fonts: typeset.document.usedFontNames, title: typeset.document.metadata.title,
             language: typeset.document.metadata.language, template: press.source,
             engine: ["hmsreview \(EngineVersion.current)"] + TextEngine.libraries, diagnostics: typeset.diagnostics)
     }
 
-    private func typeset(_ document: Document) -> TypesettingResult {
+    private func typeset(_ document: Document, _ plan: String, _ timings: Timings?) -> TypesettingResult {
         var job = TypesettingJob(styles: press.styles, shaper: shaper, resources: press.loader)
         job.memory = memory
         job.styleOptions.sources = press.sources
         job.styleOptions.base = press.template.manifest.document
-        return job.run(document)
+        guard let timings else { return job.run(document) }
+        var present: (stage: TypesettingStage, start: ContinuousClock.Instant)?
+        job.onStage = { stage in
+            if let present { timings.add(present.stage.rawValue, of: plan, from: present.start) }
+            present = (stage, .now)
+        }
+        let result = job.run(document)
+        if let present { timings.add(present.stage.rawValue, of: plan, from: present.start) }
+        return result
     }
 
     private func pdf(_ document: TypesetDocument, of review: Review, json: [UInt8]) throws(ReportError) -> [UInt8] {

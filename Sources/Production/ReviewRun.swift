@@ -18,6 +18,8 @@ public struct ReviewRun: Sendable {
     public let ruleSet: RuleSet
     /// What was asked for.
     public let settings: RunSettings
+    /// Where the stages of each report are recorded; `nil` for nowhere.
+    public var timings: Timings?
 
     /// A run.
     public init(

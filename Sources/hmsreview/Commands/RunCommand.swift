@@ -36,6 +36,9 @@ struct RunCommand: ParsableCommand {
         help: ArgumentHelp("Also copy the reports to this folder, with readable names.", valueName: "DIR"))
     var copyTo: String?
 
+    @Option(help: ArgumentHelp("Write a trace of all stages, in Chrome trace format, to this file.", valueName: "FILE"))
+    var timings: String?
+
     @OptionGroup var storeOptions: StoreOptions
     @OptionGroup var outputOptions: OutputOptions
 
@@ -48,15 +51,17 @@ struct RunCommand: ParsableCommand {
         let store = try storeOptions.openStore()
         let ruleSet = try RuleSet.standard()
         let plans = try store.select(selection.selection(for: settings, rules: ruleSet.reviewed))
-        let run = ReviewRun(
+        var run = ReviewRun(
             store: store, archive: try storeOptions.openArchive(), press: try ReportPress.standard(),
             ruleSet: ruleSet, settings: settings)
+        if timings != nil { run.timings = Timings() }
         let cancellation = Cancellation()
         let interrupt = InterruptHandler { cancellation.cancel() }
         let progress = RunProgress(total: plans.count)
         let outcomes = run.run(plans, cancellation: cancellation) { done, outcome in progress.show(done, outcome) }
         interrupt.end()
         Console.endProgress()
+        if let timings, let recorded = run.timings { try OutputFile(path: timings).write(recorded.trace()) }
         if let copyTo { try ReportCopies(folder: copyTo, archive: run.archive).write(outcomes) }
         let summary = RunSummary(outcomes, settings: settings)
         try summary.print(asJSON: outputOptions.json)
