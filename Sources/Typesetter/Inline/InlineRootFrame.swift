@@ -79,9 +79,15 @@ struct InlineRootFrame {
         let openFloats = stack.openFloats
         let isComplete = stack.next == nil && openFloats.isEmpty
         var content = stack.height
-        if isComplete { content = max(0, used(content + consumed) - consumed) }
+        var goesOn = false
+        if isComplete {
+            content = max(0, used(content + consumed) - consumed)
+            goesOn = isCut(content)
+            if goesOn, let room { content = max(stack.height, room) }
+        }
         var fragment = makeFragment(
-            content: content, isFirst: resume == nil || resume?.position == .start, isLast: isComplete)
+            content: content, isFirst: resume == nil || resume?.position == .start,
+            isLast: isComplete && !goesOn)
         fragment.firstBaseline = stack.lines.first.map { border.top + padding.top + $0.top + $0.baseline }
         fragment.lastBaseline = stack.lines.last.map { border.top + padding.top + $0.top + $0.baseline }
         let id = context.fragments.add(fragment)
@@ -99,7 +105,7 @@ struct InlineRootFrame {
         result.exclusions = stack.exclusions
         result.breakAppeal = stack.appeal
         result.startMinimumHeight = stack.startMinimumHeight
-        if !isComplete {
+        if !isComplete || goesOn {
             var point = ResumePoint(box: root, position: stack.next ?? .end)
             point.children = openFloats
             point.consumedHeight = consumed + content
@@ -110,8 +116,22 @@ struct InlineRootFrame {
 
     /// The rest of a box whose lines all stand on earlier pages.
     func rest(of resume: ResumePoint?) -> LayoutResult {
-        let left = max(0, used(0) - (resume?.consumedHeight ?? 0))
-        return LayoutResult(fragment: context.fragments.add(makeFragment(content: left, isFirst: false, isLast: true)))
+        let consumed = resume?.consumedHeight ?? 0
+        let left = max(0, used(0) - consumed)
+        guard isCut(left), let room else {
+            let fragment = makeFragment(content: left, isFirst: false, isLast: true)
+            return LayoutResult(fragment: context.fragments.add(fragment))
+        }
+        var point = ResumePoint(box: root, position: .end)
+        point.consumedHeight = consumed + room
+        let fragment = makeFragment(content: room, isFirst: false, isLast: false)
+        return LayoutResult(fragment: context.fragments.add(fragment), resume: point)
+    }
+
+    /// Whether a specified height reaches over the end of a page that begins with the box.
+    private func isCut(_ content: Double) -> Bool {
+        guard let room, space.fragmentation?.isAtPageStart == true, room > 1 else { return false }
+        return height != nil && content > room + 1
     }
 
     /// Content height of the whole box for lines of some height.

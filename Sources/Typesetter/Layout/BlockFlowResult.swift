@@ -16,30 +16,42 @@ struct BlockFlowResult {
         var padding = flow.padding
         if isBroken, style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
         let joinsEnd = flow.margins.joinsLastChild(flow.box) && flow.space.forcedHeight == nil
-        let content = contentHeight(isBroken: isBroken, joinsEnd: joinsEnd)
+        var content = contentHeight(isBroken: isBroken, joinsEnd: joinsEnd)
+        let isCut = !isBroken && isCut(content)
+        if isCut, let room = flow.room(below: 0) { content = room }
         var fragment = Fragment(
             box: flow.box, kind: .box,
             rect: Rect(x: 0, y: 0, width: flow.width, height: content + border.vertical + padding.vertical))
         fragment.border = border
         fragment.padding = padding
         fragment.isFirst = flow.resume.map { $0.position == .start } ?? true
-        fragment.isLast = !isBroken
+        fragment.isLast = !isBroken && !isCut
         let id = context.fragments.add(fragment)
         appendChildren(to: id, at: Point(x: border.left + padding.left, y: border.top + padding.top))
-        var result = LayoutResult(fragment: id, resume: resume(height: content + border.vertical + padding.vertical))
+        var result = LayoutResult(
+            fragment: id, resume: resume(height: content + border.vertical + padding.vertical, isCut: isCut))
         result.exclusions = flow.isContext ? flow.space.exclusions : flow.exclusions
         result.breakAppeal = flow.appeal
         if joinsEnd, !isBroken { result.endMargin = flow.pending }
         return result
     }
 
-    private func resume(height: Double) -> ResumePoint? {
+    private func resume(height: Double, isCut: Bool) -> ResumePoint? {
         let open = flow.openFloats
-        guard flow.next != nil || !open.isEmpty else { return nil }
+        guard flow.next != nil || !open.isEmpty || isCut else { return nil }
         var point = flow.next ?? ResumePoint(box: flow.box, position: .end)
         point.children += open
         point.consumedHeight = (flow.resume?.consumedHeight ?? 0) + height
         return point
+    }
+
+    /// Whether a specified height reaches over the end of a page that begins with the box.
+    private func isCut(_ content: Double) -> Bool {
+        guard flow.space.fragmentation?.isAtPageStart == true, let room = flow.room(below: 0), room > 1 else {
+            return false
+        }
+        return content > room + 1 && flow.y <= room + 1
+            && (flow.contentHeight != nil || style.minHeight != .auto && style.minHeight != .zero)
     }
 
     /// The used content height of this fragment (CSS 2.2 §10.6.3, §10.7).

@@ -56,7 +56,8 @@ struct PositionedBoxes {
             var space = ConstraintSpace(availableWidth: area.width, availableHeight: area.height)
             space.forcedWidth = entry.width
             space.fragmentation = room(below: area.minY)
-            let result = context.layout(entry.box, in: space, from: entry.resume)
+            let result = context.layout(
+                entry.box, in: space, from: entry.resume.position == .start ? nil : entry.resume)
             guard !result.fragment.isNone else { continue }
             let origin = Point(x: area.minX + entry.left, y: area.minY)
             note(result, of: entry.box, at: origin)
@@ -157,7 +158,7 @@ struct PositionedBoxes {
         let offset = Point(x: entry.staticPosition.x - block.minX, y: entry.staticPosition.y - block.minY)
         let space = space(style, inset, margin, block, offset, isReplaced: context.boxes[entry.box].kind == .replaced)
         let mark = context.fragments.mark
-        var result = context.layout(entry.box, in: space, from: nil)
+        let result = context.layout(entry.box, in: space, from: nil)
         guard !result.fragment.isNone else { return nil }
         let size = context.fragments[result.fragment].rect.size
         let x = place(
@@ -169,13 +170,26 @@ struct PositionedBoxes {
             in: block.height, fallback: offset.y)
         let origin = Point(x: block.minX + x, y: block.minY + y)
         let isCut = style.position == .absolute && space.forcedHeight == nil && inset.bottom == nil
-        if isCut, origin.y + size.height > area.maxY + 0.01, area.maxY - origin.y >= min(20, area.height / 2) {
-            context.discard(to: mark)
-            var broken = space
-            broken.fragmentation = room(below: origin.y)
-            result = context.layout(entry.box, in: broken, from: nil)
-            note(result, of: entry.box, at: origin)
+        guard isCut, origin.y + size.height > area.maxY + 0.01 else { return (result.fragment, origin) }
+        context.discard(to: mark)
+        return broken(entry, space, at: origin, width: size.width)
+    }
+
+    /// Lays out what of a box that ends below the page has room there; all of it goes on where that is next to nothing.
+    private mutating func broken(
+        _ entry: Pending, _ whole: ConstraintSpace, at origin: Point, width: Double
+    ) -> (FragmentID, Point)? {
+        guard area.maxY - origin.y >= min(20, area.height / 2) else {
+            let start = ResumePoint(box: entry.box, position: .start)
+            continued.append(
+                Continuation(box: entry.box, resume: start, left: origin.x - area.minX, width: width))
+            return nil
         }
+        var space = whole
+        space.fragmentation = room(below: origin.y)
+        let result = context.layout(entry.box, in: space, from: nil)
+        guard !result.fragment.isNone else { return nil }
+        note(result, of: entry.box, at: origin)
         return (result.fragment, origin)
     }
 

@@ -246,7 +246,13 @@ struct TableFlow {
             context.discard(to: band.mark)
             return breakBefore(rows.lowerBound)
         }
-        if isThroughRow, open.isEmpty { return keep(band, band.height(spacing: gap)) }
+        if isThroughRow, open.isEmpty {
+            keep(band, band.height(spacing: gap))
+            if shown.upperBound < rows.upperBound {
+                next = point(after: band, row: shown.upperBound, isThroughRow: false)
+            }
+            return
+        }
         if isThroughRow { band.heights[0] = max(0, room - y - gap) }
         keep(band, band.height(spacing: gap))
         next = point(after: band, row: isThroughRow ? rows.lowerBound : end, isThroughRow: isThroughRow)

@@ -191,7 +191,7 @@ struct BreakTests {
             "1 | 2 \"x \" s 7.5,0 10x50"),
         PagedCase(
             "a box with a height is cut where it has lines", "<p id=a style='height: 150px'>x</p>",
-            "1 a 0,0 100x150 \"x\""),
+            "1 av 0,0 100x100 \"x\" | 2 a^ 0,0 100x50"),
     ]
 
     @Test("Avoided", arguments: avoided) func avoidedBreak(_ example: PagedCase) throws { try example.check() }

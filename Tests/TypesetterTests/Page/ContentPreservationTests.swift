@@ -5,7 +5,7 @@ import Testing
 /// Text in is text out at every page height: nothing lost, nothing twice, all of it on its page.
 @Suite("Nothing is lost at page breaks")
 struct ContentPreservationTests {
-    private static let css = """
+    static let css = """
         p, ul, table { margin: 6px 0 } ul { padding-left: 20px } td, th { padding: 2px; border: 1px solid #000 }
         h2 { break-after: avoid; font-weight: 700 } html { orphans: 2; widows: 2 }
         .margin { margin: 12px 0 } .padded { padding: 5px; border: 2px solid #000; margin: 4px 0 }
