@@ -35,3 +35,18 @@ measure "archive verify" "$program" archive verify
 number=$("$program" export --output - | sed -n 's/.*"organisationNumber":"\([0-9]*\)".*/\1/p' | head -n 1)
 measure "one report from a cold process" "$program" report "$number" $options --format pdf --output "$work/report.pdf"
 echo "size of that report: $(($(wc -c <"$work/report.pdf") / 1024)) kB"
+
+# Where the time of a report goes, by stage: one worker, so that stages do not wait for each other.
+"$program" run --all --force --limit 100 --jobs 1 $options --timings "$work/trace.json" >/dev/null 2>&1
+python3 - "$work/trace.json" <<'PYTHON'
+import json, sys
+events = json.load(open(sys.argv[1]))["traceEvents"]
+reports = len({event["args"]["plan"] for event in events})
+stages = {}
+for event in events:
+    stages[event["name"]] = stages.get(event["name"], 0) + event["dur"] / 1000 / reports
+print(f"\nstage       ms per report ({reports} reports)")
+for name, milliseconds in stages.items():
+    print(f"{name:<10} {milliseconds:8.2f}")
+print(f"{'together':<10} {sum(stages.values()):8.2f}")
+PYTHON
