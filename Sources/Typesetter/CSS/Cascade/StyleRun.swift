@@ -30,14 +30,26 @@ struct StyleRun {
         self.contents.page = options.page
     }
 
-    var blocks: [DeclarationBlock] { _read { yield contents.blocks } _modify { yield &contents.blocks } }
-    var blocksByText: [String: Int32] { _read { yield contents.blocksByText } _modify { yield &contents.blocksByText } }
+    var blocks: [DeclarationBlock] {
+        _read { yield contents.blocks }
+        _modify { yield &contents.blocks }
+    }
+    var blocksByText: [String: Int32] {
+        _read { yield contents.blocksByText }
+        _modify { yield &contents.blocksByText }
+    }
     var resolvedBlocks: [BlockKey: ResolvedBlock] {
         _read { yield contents.resolvedBlocks }
         _modify { yield &contents.resolvedBlocks }
     }
-    var pool: StylePool { _read { yield contents.pool } _modify { yield &contents.pool } }
-    var cache: StyleCache { _read { yield contents.cache } _modify { yield &contents.cache } }
+    var pool: StylePool {
+        _read { yield contents.pool }
+        _modify { yield &contents.pool }
+    }
+    var cache: StyleCache {
+        _read { yield contents.cache }
+        _modify { yield &contents.cache }
+    }
 
     /// Computes everything, in document order.
     mutating func resolve() -> StyledDocument {

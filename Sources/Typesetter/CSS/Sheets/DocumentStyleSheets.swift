@@ -88,7 +88,9 @@ public struct DocumentStyleSheets: Sendable {
         guard applies(media) else { return }
         let span = document.span(document.firstChild(node).isNone ? node : document.firstChild(node))
         let base = base
-        parse(StyleSheetCache.Key(text: text, base: base, file: span.file), cache) { $0.parse(text, in: span, base: base) }
+        parse(StyleSheetCache.Key(text: text, base: base, file: span.file), cache) {
+            $0.parse(text, in: span, base: base)
+        }
     }
 
     private mutating func parse(
