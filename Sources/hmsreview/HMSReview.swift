@@ -18,7 +18,8 @@ struct HMSReview: ParsableCommand {
         subcommands: [
             SampleCommand.self, ImportCommand.self, ExportCommand.self, RunCommand.self, ExplainCommand.self,
             ReportCommand.self, PrintCommand.self, InspectCommand.self, NoticesCommand.self,
-            UndoNotificationCommand.self, ArchiveCommand.self, SchemaCommand.self, ServeCommand.self,
+            UndoNotificationCommand.self, ArchiveCommand.self, SchemaCommand.self, ReferenceCommand.self,
+            ServeCommand.self,
             ConfigCommand.self,
             UsersCommand.self, TokensCommand.self,
         ])
