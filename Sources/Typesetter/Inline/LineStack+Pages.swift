@@ -11,6 +11,11 @@ extension LineStack {
 
     /// Ends the page before a place, or some lines earlier where orphans and widows ask for it (CSS Fragmentation 3 §3.3).
     mutating func breakPage(before position: LinePosition, isResumed: Bool) {
+        if lines.isEmpty, mustProgress {
+            // Floats that stand on the page are progress: there is room for lines on the next.
+            next = resumePosition(position)
+            return
+        }
         let style = context.styles[Int(context.boxes[root].style.index)].text
         let following = lineCount(from: position, atMost: style.widows)
         let wanted = lines.count - max(0, style.widows - following)

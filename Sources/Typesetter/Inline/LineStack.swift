@@ -75,7 +75,7 @@ struct LineStack {
             let line = placeLine(from: position)
             y = line.bottom
             placeDeferredFloats()
-            if overflows(line) || floatOverflows, !(lines.isEmpty && mustProgress) {
+            if overflows(line) || floatOverflows, !(lines.isEmpty && mustProgress && known.0.isEmpty) {
                 (exclusions, deferred) = (known.0, [])
                 floats.removeLast(floats.count - known.1)
                 breakPage(before: position, isResumed: resume != nil)

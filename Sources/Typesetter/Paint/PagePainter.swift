@@ -39,13 +39,13 @@ struct PagePainter {
     /// Paints the page: its background, its content, its margin boxes.
     mutating func paint(_ laidOut: LaidOutPage) {
         paintPageBox(laidOut)
+        let positioned = laidOut.positioned.sorted { zIndex($0.fragment) < zIndex($1.fragment) }
+        if !laidOut.root.isNone { paintCanvas(laidOut) }
+        for entry in positioned where zIndex(entry.fragment) < 0 { paintContext(entry.fragment, at: entry.origin) }
         if !laidOut.root.isNone {
-            paintCanvas(laidOut)
             paintContext(laidOut.root, at: context.fragments[laidOut.root].rect.origin)
         }
-        for entry in laidOut.positioned.sorted(by: { zIndex($0.fragment) < zIndex($1.fragment) }) {
-            paintContext(entry.fragment, at: entry.origin)
-        }
+        for entry in positioned where zIndex(entry.fragment) >= 0 { paintContext(entry.fragment, at: entry.origin) }
         for box in laidOut.marginBoxes {
             artifactKind = box.name.isBelow ? .footer : .header
             paintContext(box.fragment, at: box.origin)

@@ -253,7 +253,10 @@ struct TableFlow {
             }
             return
         }
-        if isThroughRow { band.heights[0] = max(0, room - y - gap) }
+        if isThroughRow {
+            band.heights[0] = max(0, room - y - gap)
+            for cell in band.cells where cell.resume == nil { context.fragments[cell.fragment].isLast = false }
+        }
         keep(band, band.height(spacing: gap))
         next = point(after: band, row: isThroughRow ? rows.lowerBound : end, isThroughRow: isThroughRow)
         context.explainBreak("the row is higher than a page", before: grid.rows[rows.lowerBound].box)

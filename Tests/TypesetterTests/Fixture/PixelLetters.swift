@@ -18,8 +18,14 @@ struct PixelLetters {
             case .restore: clip = saved.popLast() ?? clip
             case .clip(let shape): clip = Self.bounds(shape).map { Self.meet(clip, $0) } ?? clip
             case .fill(let shape, .color(let color)):
-                guard let rect = Self.bounds(shape) else { continue }
+                let holes = Self.subpaths(shape)
+                guard let rect = Self.bounds(shape), holes.count > 1 else {
+                    if let rect = Self.bounds(shape) { Self.fill(&pixels, Self.meet(clip, rect), Self.letter(color)) }
+                    continue
+                }
+                let kept = pixels
                 Self.fill(&pixels, Self.meet(clip, rect), Self.letter(color))
+                for hole in holes.dropFirst() { Self.restore(&pixels, hole, from: kept) }
             default: continue
             }
         }
@@ -30,6 +36,25 @@ struct PixelLetters {
         for y in pixels.indices where Double(y) + 0.5 > rect.minY && Double(y) + 0.5 < rect.maxY {
             for x in pixels[y].indices where Double(x) + 0.5 > rect.minX && Double(x) + 0.5 < rect.maxX {
                 pixels[y][x] = letter
+            }
+        }
+    }
+
+    /// Rectangles of a path with holes: the outline, then the holes.
+    private static func subpaths(_ shape: Shape) -> [Rect] {
+        guard case .path(let path, evenOdd: true) = shape else { return [] }
+        var parts: [[Path.Segment]] = []
+        for segment in path.segments {
+            if case .move = segment { parts.append([]) }
+            if !parts.isEmpty { parts[parts.count - 1].append(segment) }
+        }
+        return parts.compactMap { bounds(.path(Path($0), evenOdd: false)) }
+    }
+
+    private static func restore(_ pixels: inout [[Character]], _ rect: Rect, from kept: [[Character]]) {
+        for y in pixels.indices where Double(y) + 0.5 > rect.minY && Double(y) + 0.5 < rect.maxY {
+            for x in pixels[y].indices where Double(x) + 0.5 > rect.minX && Double(x) + 0.5 < rect.maxX {
+                pixels[y][x] = kept[y][x]
             }
         }
     }
