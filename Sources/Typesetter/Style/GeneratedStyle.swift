@@ -14,6 +14,8 @@ public struct GeneratedStyle: Hashable, Sendable {
     public var bookmarkLevel: Int?
     /// `bookmark-label`; `nil` for the element's text.
     public var bookmarkLabel: [ContentItem]?
+    /// `-hms-continuation`: the text added where a caption or row stands again on a later page; empty for `none`.
+    public var continuation: [ContentItem] = []
 
     /// The initial values.
     public init() {}

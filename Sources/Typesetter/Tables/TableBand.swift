@@ -39,6 +39,8 @@ struct TableBandLayout {
     let columns: TableColumns
     /// Room for the cells where they are to be cut at the page's end.
     var fragmentation: Fragmentation?
+    /// Boxes that stand in for those of cells, by the cell's index.
+    var substitutes: [Int: BoxID] = [:]
 
     /// Lays out rows; cells that go on from the page before stand at their points.
     func make(_ rows: Range<Int>, from points: [ResumePoint] = []) -> TableBand {
@@ -73,7 +75,8 @@ struct TableBandLayout {
         space.forcedWidth = space.availableWidth
         space.fragmentation = fragmentation
         let isDone = point?.position == .end
-        let result = isDone ? nil : context.layout(cell.box, in: space, from: point?.position == .start ? nil : point)
+        let box = substitutes[index] ?? cell.box
+        let result = isDone ? nil : context.layout(box, in: space, from: point?.position == .start ? nil : point)
         if let result, !result.fragment.isNone {
             let height = context.fragments[result.fragment].rect.height
             return TableBand.PlacedCell(

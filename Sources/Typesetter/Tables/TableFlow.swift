@@ -14,6 +14,8 @@ struct TableFlow {
 
     var head: TableBand?
     var foot: TableBand?
+    /// A group's head that stands again because its rows go on here, and its top.
+    var continued: (band: TableBand, top: Double)?
     /// Body bands that stand on this page, and where each begins.
     var placed: [TableBand] = []
     var tops: [Double] = []
@@ -64,7 +66,8 @@ struct TableFlow {
         guard let fragmentation = space.fragmentation else { return .infinity }
         let headHeight = repeatsHead ? headHeight(grid.headRows) : 0
         let footHeight = foot.map { $0.height(spacing: gap) + gap } ?? 0
-        return fragmentation.pageHeight - headHeight - footHeight - 2 * gap - frame.edges.bottom
+        let continuedHeight = continued.map { $0.band.height(spacing: gap) + gap } ?? 0
+        return fragmentation.pageHeight - headHeight - continuedHeight - footHeight - 2 * gap - frame.edges.bottom
     }
 
     private func headHeight(_ rows: Range<Int>) -> Double { head.map { $0.height(spacing: gap) + gap } ?? 0 }
@@ -81,6 +84,7 @@ struct TableFlow {
         let mark = context.fragments.mark
         if !grid.footRows.isEmpty { foot = bands.make(grid.footRows) }
         placeHead()
+        placeContinuation()
         placeBody()
         if movesOn || exceedsPage, mayMoveOn {
             context.discard(to: mark)
@@ -108,6 +112,35 @@ struct TableFlow {
             return
         }
         y = gap + made.height(spacing: gap)
+    }
+
+    /// Repeats the row that heads the rows which go on here (`-hms-continuation`).
+    private mutating func placeContinuation() {
+        guard isResumed, let fragmentation = space.fragmentation, let row = continuedRow else { return }
+        let continuations = Continuations(context: context)
+        guard let text = continuations.text(of: grid.rows[row].box), let cell = grid.rows[row].cells.first else {
+            return
+        }
+        var repeating = bands
+        repeating.substitutes[cell] = context.tables.continuation(of: grid.cells[cell].box, adding: text, in: context)
+        let band = repeating.make(row..<row + 1)
+        let height = band.height(spacing: gap)
+        guard height <= fragmentation.pageHeight / 4 else { return context.discard(to: band.mark) }
+        continued = (band, y + gap)
+        y += gap + height
+    }
+
+    /// The last row before this page's first, in the same group, that stands again on later pages.
+    private var continuedRow: Int? {
+        let first = firstRow
+        guard first < grid.bodyRows.upperBound else { return nil }
+        let group = grid.rows[first].group
+        let row = (grid.groups[group].rows.lowerBound..<first).last {
+            !context[style: grid.rows[$0].box].generated.continuation.isEmpty
+        }
+        guard let row, grid.band(from: row).count == 1, !grid.rows[row].isSpanned else { return nil }
+        // A row that heads rows of its own has no need of the one before.
+        return context[style: grid.rows[first].box].generated.continuation.isEmpty ? row : nil
     }
 
     private mutating func placeBody() {

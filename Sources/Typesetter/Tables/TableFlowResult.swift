@@ -68,6 +68,10 @@ struct TableFlowResult {
         if let head = flow.head {
             sections.append(Section(group: 0, isRepeated: flow.isResumed, bands: [(head, flow.gap)]))
         }
+        if let (band, top) = flow.continued {
+            let group = grid.rows[band.rows.lowerBound].group
+            sections.append(Section(group: group, isRepeated: true, bands: [(band, top)]))
+        }
         for (band, top) in zip(flow.placed, flow.tops) {
             let group = grid.rows[band.rows.lowerBound].group
             if sections.last?.group == group, sections.last?.isRepeated == false {

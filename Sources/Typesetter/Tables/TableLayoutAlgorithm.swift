@@ -15,7 +15,7 @@ struct TableLayoutAlgorithm {
         let width = usedWidth(table, grid, in: space)
         let begins = resume.map { $0.position == .start } ?? true
         let mark = context.fragments.mark
-        let top = begins ? captions(.top, width: width) : []
+        let top = begins ? captions(.top, width: width) : continuations(width: width)
         let bottom = captions(.bottom, width: width)
         let above = top.reduce(0) { $0 + $1.height }
         let below = bottom.reduce(0) { $0 + $1.height }
@@ -115,13 +115,28 @@ struct TableLayoutAlgorithm {
     private func captions(_ side: CaptionSide, width: Double) -> [Caption] {
         context.boxes.children(of: box).filter { child in
             context.boxes[child].kind == .tableCaption && context[style: child].text.captionSide == side
-        }.map { child in
-            let margin = context[style: child].box.margin.map { $0.resolved(width) ?? 0 }
-            let result = context.layout(child, in: ConstraintSpace(availableWidth: width), from: nil)
-            let height = context.fragments[result.fragment].rect.height
-            return Caption(
-                fragment: result.fragment, origin: Point(x: margin.left, y: margin.top),
-                height: height + margin.vertical)
+        }.map { caption($0, width: width) }
+    }
+
+    private func caption(_ child: BoxID, width: Double) -> Caption {
+        let margin = context[style: child].box.margin.map { $0.resolved(width) ?? 0 }
+        let result = context.layout(child, in: ConstraintSpace(availableWidth: width), from: nil)
+        let height = context.fragments[result.fragment].rect.height
+        return Caption(
+            fragment: result.fragment, origin: Point(x: margin.left, y: margin.top), height: height + margin.vertical)
+    }
+
+    /// Captions that stand again where the table goes on (`-hms-continuation`).
+    private func continuations(width: Double) -> [Caption] {
+        let continuations = Continuations(context: context)
+        return context.boxes.children(of: box).compactMap { child in
+            guard context.boxes[child].kind == .tableCaption, let text = continuations.text(of: child) else {
+                return nil
+            }
+            let copy = context.tables.continuation(of: child, adding: text, in: context)
+            let caption = self.caption(copy, width: width)
+            context.fragments[caption.fragment].kind = .repeated
+            return caption
         }
     }
 

@@ -9,6 +9,16 @@ final class TableStore {
     private var measures: [BoxID: TableMeasures] = [:]
     private var widths: [WidthKey: TableColumns] = [:]
 
+    private var continuations: [BoxID: BoxID] = [:]
+
+    /// What stands for a caption or cell on later pages: a copy with a text added.
+    func continuation(of box: BoxID, adding text: String, in context: LayoutContext) -> BoxID {
+        if let known = continuations[box] { return known }
+        let made = Continuations(context: context).copy(of: box, adding: text)
+        continuations[box] = made
+        return made
+    }
+
     /// The grid of a table, found at the first call.
     func grid(of table: BoxID, wrapper: BoxID, in context: LayoutContext) -> TableGrid {
         if let known = grids[table] { return known }

@@ -24,6 +24,7 @@ enum PropertyID: UInt8, Hashable, Sendable, CaseIterable {
     case textDecorationThickness, textUnderlineOffset, outlineWidth, outlineStyle, outlineColor, outlineOffset
     // Generated content and pages.
     case content, counterReset, counterSet, counterIncrement, stringSet, bookmarkLevel, bookmarkLabel, size
+    case continuation
     // SVG presentation.
     case fill, fillOpacity, fillRule, clipRule, stroke, strokeWidth, strokeOpacity, strokeLinecap, strokeLinejoin
     case strokeMiterlimit, strokeDasharray, strokeDashoffset, stopColor, stopOpacity, textAnchor, dominantBaseline

@@ -44,6 +44,15 @@ extension PropertyTable {
             PropertyHead(.bookmarkLabel, "bookmark-label", initial: "content(text)"), \.generated.bookmarkLabel,
             "<content-list>", parse: { $0.contentList(isAssignment: true).map { .content($0) } },
             apply: { if case .content(let items) = $0 { $1.style.generated.bookmarkLabel = items } }),
+        .custom(
+            PropertyHead(.continuation, "-hms-continuation", initial: "none"), \.generated.continuation,
+            "none | [ <string> | attr() ]+",
+            parse: { $0.take("none") ? .content([]) : $0.contentList(isAssignment: true).map { .content($0) } },
+            apply: { if case .content(let items) = $0 { $1.style.generated.continuation = items } }
+        ).noted(
+            "Our own, for captions and table rows. A caption stands again on each page its table goes on to, a row on "
+                + "each page its row group goes on to after it, up to the next such row, with this text added: "
+                + "“2. kvartal 2022 (forts.)”. What is repeated is an artifact."),
         PropertyDefinition(
             id: .size, name: "size",
             syntax: "<length>{1,2} | auto | [ A5 | A4 | A3 | B5 | B4 | JIS-B5 | JIS-B4 | letter | legal | ledger ] || "
