@@ -175,7 +175,9 @@ extension BoxTreeBuilder {
     /// The marker of a list item: outside of its box, or its first inline content.
     mutating func marker(of node: NodeID, _ style: ComputedStyle, in place: Place) {
         let text = style.text.listStyleType.marker(counters.value("list-item"))
-        guard !text.isEmpty || style.text.listStyleImage != nil else { return }
+        let content = styled.markers[node].flatMap { styles[Int($0.index)].generated.content }
+        if let content, content.isEmpty { return }
+        guard !text.isEmpty || style.text.listStyleImage != nil || content != nil else { return }
         let id: StyleID
         if let own = styled.markers[node] {
             id = own
@@ -190,7 +192,9 @@ extension BoxTreeBuilder {
                 kind: isOutside ? .outsideMarker : .inline, isInlineLevel: true, style: id, node: node, pseudo: .marker),
             to: place.parent)
         let inner = Place(parent: box, depth: place.depth + 1)
-        if let reference = style.text.listStyleImage {
+        if let content {
+            generate(content, style: id, node: node, pseudo: .marker, in: inner)
+        } else if let reference = style.text.listStyleImage {
             image(reference, style: id, node: node, pseudo: .marker, in: inner)
         } else {
             addText(Array(text.utf8), style: id, node: node, pseudo: .marker, in: inner)

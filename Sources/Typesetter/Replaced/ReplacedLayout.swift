@@ -22,7 +22,15 @@ struct ReplacedLayout {
     func intrinsicSizes() -> IntrinsicSizes {
         let frame = BoxFrame(context[style: box], base: 0)
         let width = sizing(in: ConstraintSpace(availableWidth: 0), frame: frame, isMeasuring: true).used().width
-        return IntrinsicSizes(min: width + frame.horizontal, max: width + frame.horizontal)
+        return IntrinsicSizes(min: (isCompressible ? 0 : width) + frame.horizontal, max: width + frame.horizontal)
+    }
+
+    /// Whether a width in percent lets the box shrink with what is around it.
+    private var isCompressible: Bool {
+        let style = context[style: box].box
+        return [style.width, style.maxWidth].contains { size in
+            if case .length(let length) = size { length.hasPercentage } else { false }
+        }
     }
 
     /// What the content brings along, `aspect-ratio` of the style included.
