@@ -21,6 +21,7 @@ enum Conformance {
         var status: Int32 = 0
         if let suite = options.suite, FileManager.default.fileExists(atPath: suite + "/css/CSS2") {
             if options.isChild { BatchChild.run(suite: suite, fonts: options.fonts, sweep: options.sweep) }
+            if let folder = options.pictures { return TestPictures(folder: folder).write(options, suite) }
             status = options.sweep ? sweep(options, suite) : reftests(options, suite)
         } else {
             print("css tests: skipped, the suite is not at hand (--suite DIR)")

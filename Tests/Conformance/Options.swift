@@ -9,6 +9,8 @@ struct Options {
     var list = "Tests/Conformance/expectations.txt"
     /// Only paths that begin so.
     var only: [String] = []
+    /// Folder for pictures of the tests asked for and of their references.
+    var pictures: String?
     var jobs = 2
     var isChild = false
     /// Typesets every file below `css` and looks for crashes and hangs only.
@@ -27,6 +29,7 @@ struct Options {
             case "--fonts": fonts = try Self.value(of: word, &rest)
             case "--list": list = try Self.value(of: word, &rest)
             case "--only": only.append(try Self.value(of: word, &rest))
+            case "--pictures": pictures = try Self.value(of: word, &rest)
             case "--jobs": jobs = Int(try Self.value(of: word, &rest)) ?? 2
             case "--child": isChild = true
             case "--sweep": sweep = true

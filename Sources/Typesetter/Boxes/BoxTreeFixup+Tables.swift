@@ -76,7 +76,10 @@ extension BoxTreeFixup {
             var box = tree[child]
             box.kind = .table
             let table = tree.add(box, parent: parent)
-            tree.setChildren([child], of: table)
+            // Captions stand beside the grid, else each would get a table of its own inside a cell, for ever.
+            let parts = tree.children(of: child)
+            tree.setChildren(parts.filter { tree[$0].kind != .tableCaption }, of: child)
+            tree.setChildren(parts.filter { tree[$0].kind == .tableCaption } + [child], of: table)
             return table
         }
     }

@@ -44,8 +44,17 @@ struct LineBreaker {
             var line = scan.finished(at: LinePosition(item: index + 1, glyph: Int(item.glyphEnd)), isLast: false)
             line.isForced = true
             return line
-        case .float, .absolute, .marker: return nil
+        case .marker:
+            if standsAlone { scan.hasContent = true }
+            return nil
+        case .float, .absolute: return nil
         }
+    }
+
+    /// Whether a list item has nothing but its marker, which makes it a line high; before blocks it takes no room.
+    private var standsAlone: Bool {
+        let root = context.boxes[content.root]
+        return root.pseudo != .anonymous || root.nextSibling.isNone
     }
 
     private func offer(_ item: InlineItem, _ index: Int, to scan: inout LineScan) -> LineRange? {

@@ -32,7 +32,9 @@ public struct TypesettingJob {
     public func run(_ document: Document) -> TypesettingResult {
         var diagnostics = Diagnostics()
         onStage?(.style)
-        let styled = styles.resolve(document, options: styleOptions, memory: memory, diagnostics: &diagnostics)
+        var options = styleOptions
+        if options.metrics == nil { options.metrics = FontUnitMetrics(shaper.library) }
+        let styled = styles.resolve(document, options: options, memory: memory, diagnostics: &diagnostics)
         var pass = TypesettingPass(job: self, styled: styled)
         let result = pass.run()
         diagnostics.report(result.diagnostics)

@@ -15,9 +15,9 @@ struct TableBorderPainter {
         guard let last = rows.last, borders.columnCount > 0 else { return }
         for (index, row) in rows.enumerated() {
             let upper = index > 0 ? rows[index - 1] : nil
-            horizontal(y: row.top, table, origin) { edge(between: upper, and: row, at: $0) }
+            horizontal(y: row.top, [upper, row], table, origin) { edge(between: upper, and: row, at: $0) }
         }
-        horizontal(y: last.bottom, table, origin) { borders.above(row: last.index + 1, column: $0) }
+        horizontal(y: last.bottom, [last], table, origin) { borders.above(row: last.index + 1, column: $0) }
         for column in 0...borders.columnCount { vertical(column, rows, table, origin) }
     }
 
@@ -28,18 +28,24 @@ struct TableBorderPainter {
         return borders.above(row: upper.index + 1, column: column).against(own)
     }
 
-    private func horizontal(y: Double, _ table: FragmentID, _ origin: Point, _ look: (Int) -> BorderLook) {
+    /// Half of the widest line that crosses a horizontal one at a column's edge.
+    private func reach(_ column: Int, _ rows: [Row?]) -> Double {
+        rows.compactMap { row in row.map { borders.left(row: $0.index, column: column).width / 2 } }.max() ?? 0
+    }
+
+    private func horizontal(
+        y: Double, _ rows: [Row?], _ table: FragmentID, _ origin: Point, _ look: (Int) -> BorderLook
+    ) {
         var start = 0
         while start < borders.columnCount {
             let first = look(start)
             var end = start + 1
             while end < borders.columnCount, look(end) == first { end += 1 }
             if first.isVisible {
-                let (left, right) = (columns.edge(start), columns.edge(end))
-                // Corners belong to both lines: outer ends reach over half of what crosses there.
-                let rect = Rect(
-                    x: left - first.width / 2, y: y - first.width / 2, width: right - left + first.width,
-                    height: first.width)
+                // Corners belong to both lines: ends reach over half of what crosses there.
+                let left = columns.edge(start) - reach(start, rows)
+                let right = columns.edge(end) + reach(end, rows)
+                let rect = Rect(x: left, y: y - first.width / 2, width: right - left, height: first.width)
                 add(first, rect, table, origin)
             }
             start = end

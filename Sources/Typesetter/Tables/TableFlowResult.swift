@@ -36,6 +36,7 @@ struct TableFlowResult {
         fragment.isLast = !isBroken
         let id = context.fragments.add(fragment)
         let origin = Point(x: border.left + padding.left, y: border.top + padding.top)
+        appendColumns(behind: sections, to: id, at: origin)
         for section in sections { append(section, to: id, at: origin) }
         if let borders = grid.borders {
             TableBorderPainter(context: context, borders: borders, columns: flow.columns).append(
@@ -131,6 +132,25 @@ struct TableFlowResult {
 
     // MARK: Fragments
 
+    /// Backgrounds of column groups and columns lie behind the rows (CSS 2.2 §17.5.1); decoration, so artifacts.
+    private func appendColumns(behind sections: [Section], to table: FragmentID, at origin: Point) {
+        guard let top = sections.first?.bands.first?.top, let last = sections.last?.bands.last else { return }
+        for boxes in [grid.columns.map(\.group), grid.columns.map(\.box)] {
+            var start = 0
+            while start < boxes.count {
+                let box = boxes[start]
+                let end = boxes[start...].firstIndex { $0 != box } ?? boxes.count
+                if !box.isNone, context[style: box].hasBackground {
+                    let extent = flow.columns.extent(of: start..<end)
+                    let rect = Rect(x: 0, y: 0, width: extent.width, height: bottom(of: last) - top)
+                    let id = context.fragments.add(Fragment(box: box, kind: .repeated, rect: rect))
+                    context.fragments.append(id, to: table, at: Point(x: origin.x + extent.x, y: origin.y + top))
+                }
+                start = end
+            }
+        }
+    }
+
     private func append(_ section: Section, to parent: FragmentID, at origin: Point) {
         guard let first = section.bands.first, let last = section.bands.last else { return }
         let left = flow.columns.starts.first ?? 0
@@ -200,7 +220,8 @@ struct TableFlowResult {
 
     /// A table's baseline is that of its first row.
     private func noteBaselines(_ id: FragmentID) {
-        let group = context.fragments[id].firstChild
+        var group = context.fragments[id].firstChild
+        while !group.isNone, context.fragments[group].firstChild.isNone { group = context.fragments[group].nextSibling }
         guard !group.isNone, context.fragments[group].kind != .collapsedBorder else { return }
         let row = context.fragments[group].firstChild
         guard !row.isNone else { return }

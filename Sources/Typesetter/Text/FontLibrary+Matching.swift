@@ -23,7 +23,8 @@ extension FontLibrary {
         let key = name.lowercased()
         if let index = families.firstIndex(where: { $0.key == key }) { return index }
         guard let generic = GenericFamily(name: key) else { return nil }
-        let text = families.indices.filter { !families[$0].isEmoji }
+        // What a style sheet declares is asked for by its name only.
+        let text = families.indices.filter { !families[$0].isEmoji && !families[$0].isDeclared }
         switch generic {
         case .sans:
             return text.first { families[$0].key.contains("sans") && !families[$0].key.contains("mono") } ?? text.first

@@ -7,7 +7,7 @@ struct Reftest {
     let typesetter: SuiteTypesetter
     let path: String
 
-    private var paper: SuiteTypesetter.Paper { path.contains("-print.") ? .print : .screen }
+    var paper: SuiteTypesetter.Paper { path.contains("-print.") ? .print : .screen }
 
     /// Typesets the test, its references, and the test without its own styles.
     func run() throws(Diagnostic) -> Outcome {
@@ -32,7 +32,7 @@ struct Reftest {
         return Outcome(passes ? .pass : .fail)
     }
 
-    private func referencePath(_ reference: SuiteFile.Reference) throws(Diagnostic) -> String {
+    func referencePath(_ reference: SuiteFile.Reference) throws(Diagnostic) -> String {
         if reference.name.hasPrefix("about:") { return reference.name }
         return try typesetter.loader.load(reference.name, relativeTo: path).name
     }

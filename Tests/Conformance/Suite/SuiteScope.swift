@@ -24,8 +24,13 @@ enum SuiteScope {
         ("mask:", "masks"), ("mix-blend-mode", "blending"),
     ]
 
+    private static let paths: [(part: String, reason: String)] = [
+        ("/at-charset-", "style sheets are UTF-8"), ("/charset-attr-", "style sheets are UTF-8"),
+    ]
+
     /// Why a test is none of ours; `nil` where it is.
     static func exclusion(of file: SuiteFile) -> String? {
+        if let path = paths.first(where: { file.path.contains($0.part) }) { return path.reason }
         let known = file.flags
         if let flag = flags.first(where: { known.contains($0.flag) }) { return flag.reason }
         return texts.first { file.text.contains($0.text) }?.reason

@@ -18,6 +18,9 @@ final class SuiteTypesetter {
             }
         }
 
+        /// What `vw` and `vh` are hundredths of: the page without its margins.
+        var area: Extent { self == .screen ? extent : Extent(width: 384, height: 192) }
+
         var extent: Extent { self == .screen ? Extent(width: 800, height: 1200) : Extent(width: 480, height: 288) }
     }
 
@@ -51,7 +54,7 @@ final class SuiteTypesetter {
             media: MediaContext(page: paper.extent))
         let resolver = StyleResolver(isBare ? [page] : [page] + own.sheets)
         var job = TypesettingJob(styles: resolver, shaper: shaper(for: resolver), resources: loader)
-        job.styleOptions.page = paper.extent
+        job.styleOptions.page = paper.area
         job.styleOptions.sources = own.sources
         job.styleOptions.base = path
         job.limits.pages = 60

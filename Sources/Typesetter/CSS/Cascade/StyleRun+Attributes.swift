@@ -8,7 +8,8 @@ extension StyleRun {
 
     /// Adds the hints and the `style` attribute of an element to what matched.
     mutating func appendAttributeBlocks(_ element: ElementTable.Row) {
-        guard document.hasAttributes(element.node) else { return }
+        // What a table's attributes say of its cells holds for cells without any of their own.
+        guard document.hasAttributes(element.node) || hints.mayStyle(element.node) else { return }
         if document.hasAttribute(.lang, of: element.node) { appendLanguage(element.node) }
         if hints.mayStyle(element.node) {
             let text = hints.text(for: element.node)
