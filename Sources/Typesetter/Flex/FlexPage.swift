@@ -210,7 +210,9 @@ struct FlexPage {
         _ index: Int, at y: Double, from point: ResumePoint?, isAtPageStart: Bool
     ) -> (height: Double, resume: ResumePoint?)? {
         let item = items[index]
-        if let point, point.position == .end { return placeEmpty(index, at: y) }
+        if let point, point.position == .end, point.children.isEmpty, point.consumedHeight == 0 {
+            return placeEmpty(index, at: y)
+        }
         let resume = point?.position == .start ? nil : point
         let fits = resume == nil && y + item.size(container.geometry.axes).height <= limit + 1e-6
         var inner = container.space(for: item, isBroken: !fits)

@@ -42,8 +42,9 @@ extension LineStack {
         if let room = frame.room, let page = space.fragmentation?.pageHeight,
             span.top + height > offset.y + room + 0.01
         {
-            let isFirst = lines.isEmpty && mustProgress
-            let isTooHigh = height > page && offset.y + room - span.top > page / 4
+            let isFirst = lines.isEmpty && mustProgress && !isBelowFloats
+            let isKept = height <= page || context[style: content.items[index].box].box.breakInside == .avoid
+            let isTooHigh = !isKept && offset.y + room - span.top > page / 4
             if isFirst || isTooHigh { return split(content.items[index].box, from: nil, item: index) }
             floatOverflows = true
         }

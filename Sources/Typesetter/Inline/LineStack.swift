@@ -32,6 +32,8 @@ struct LineStack {
     var floats: [Float] = []
     /// Floats that did not fit beside the line they stand in.
     var deferred: [Int] = []
+    /// Whether floats stand above the present line.
+    var isBelowFloats = false
     /// Whether a float of the present line ends below the page.
     var floatOverflows = false
     var exclusions: ExclusionSpace
@@ -71,7 +73,7 @@ struct LineStack {
         assembler.open(at: position)
         while position.item < content.items.count {
             let known = (exclusions, floats.count)
-            floatOverflows = false
+            (floatOverflows, isBelowFloats) = (false, !exclusions.isEmpty)
             let line = placeLine(from: position)
             y = line.bottom
             placeDeferredFloats()

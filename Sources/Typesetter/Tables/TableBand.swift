@@ -74,7 +74,8 @@ struct TableBandLayout {
         var space = ConstraintSpace(availableWidth: columns.extent(of: cell.columns).width)
         space.forcedWidth = space.availableWidth
         space.fragmentation = fragmentation
-        let isDone = point?.position == .end
+        // Complete but for floats that go on, or not at all.
+        let isDone = point?.position == .end && point?.children.isEmpty ?? true
         let box = substitutes[index] ?? cell.box
         let result = isDone ? nil : context.layout(box, in: space, from: point?.position == .start ? nil : point)
         if let result, !result.fragment.isNone {
