@@ -58,19 +58,29 @@ let package = Package(
         module("Typesetter", ["Markup", "CPango", "CHyphen"]),
         module("PDFOutput", ["Markup", "Typesetter", "CCairo", "CQPDF", "CRSVG"]),
 
+        // For designers.
+        module(
+            "TemplateTools",
+            [
+                "HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "Template", "StatusReport", "Typesetter",
+                "PDFOutput", "Yams",
+            ]),
+
         // Effects and operation.
         module("PlanStore", ["HMSPlan", "AnnualReview", .product(name: "GRDB", package: "GRDB.swift")]),
+        module("PortfolioReport", ["HMSPlan", "AnnualReview", "PlanStore", "Markup", "Template", "StatusReport"]),
         module("Archive", [.product(name: "Crypto", package: "swift-crypto")]),
         module(
             "Production",
             [
-                "HMSPlan", "AnnualReview", "Markup", "Template", "StatusReport", "Typesetter", "PDFOutput",
-                "PlanStore", "Archive",
+                "HMSPlan", "AnnualReview", "Markup", "Template", "StatusReport", "PortfolioReport", "Typesetter",
+                "PDFOutput", "PlanStore", "Archive",
             ]),
         module(
             "Portal",
             [
-                "HMSPlan", "AnnualReview", "Markup", "Template", "PlanStore", "Archive", "Production", "Yams",
+                "HMSPlan", "AnnualReview", "Markup", "Template", "PlanStore", "PortfolioReport", "Archive", "Production",
+                "Yams",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -86,9 +96,9 @@ let package = Package(
         .executableTarget(
             name: "hmsreview",
             dependencies: [
-                "CAllocator", "Production", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter",
+                "CAllocator", "Production", "TemplateTools", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter",
                 "PDFOutput",
-                "PlanStore", "Archive",
+                "PlanStore", "PortfolioReport", "Archive",
                 "Portal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -107,9 +117,13 @@ let package = Package(
         tests("Markup"),
         tests("Template", ["Markup"]),
         tests("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template"]),
+        tests(
+            "TemplateTools",
+            ["HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "StatusReport", "Typesetter"]),
         tests("Typesetter", ["Markup"]),
         tests("PDFOutput", ["Markup", "Typesetter"]),
         tests("PlanStore", ["HMSPlan", "AnnualReview"]),
+        tests("PortfolioReport", ["HMSPlan", "AnnualReview", "PlanStore", "Markup", "Template"]),
         tests("Archive"),
         tests(
             "Portal",
@@ -125,6 +139,9 @@ let package = Package(
         .testTarget(name: "CommandTests", dependencies: ["hmsreview"], swiftSettings: swiftSettings),
         tests(
             "Production",
-            ["HMSPlan", "AnnualReview", "SamplePortfolio", "PlanStore", "Archive", "Markup", "PDFOutput"]),
+            [
+                "HMSPlan", "AnnualReview", "SamplePortfolio", "PlanStore", "PortfolioReport", "Archive", "Markup",
+                "PDFOutput",
+            ]),
     ]
 )

@@ -10,16 +10,16 @@ struct HTMLEdition {
 
     /// The document as a file.
     ///
-    /// - Parameter json: the figures, which go along as `application/json`.
+    /// - Parameter figures: the figures, which go along as `application/json`.
     /// - Throws: what the loader throws for images that cannot be read.
-    func file(_ original: Document, json: [UInt8]) throws(Diagnostic) -> [UInt8] {
+    func file(_ original: Document, figures: AttachedFigures) throws(Diagnostic) -> [UInt8] {
         var document = original
         removeLinks(&document)
         try embedImages(&document)
         if let head = head(of: document) {
             addPolicy(to: head, &document)
             addStyles(to: head, &document)
-            addFigures(json, to: head, &document)
+            addFigures(figures, to: head, &document)
         }
         return HTMLSerializer.serialize(document)
     }
@@ -64,14 +64,14 @@ struct HTMLEdition {
         document.append(style, to: head)
     }
 
-    private func addFigures(_ json: [UInt8], to head: NodeID, _ document: inout Document) {
+    private func addFigures(_ figures: AttachedFigures, to head: NodeID, _ document: inout Document) {
         let script = document.makeElement("script")
         document.setAttribute("type", "application/json", of: script)
-        document.setAttribute("id", "review", of: script)
+        document.setAttribute("id", figures.name, of: script)
         // A less-than sign could end the element; in JSON it may be written as its number.
         var escaped: [UInt8] = []
-        escaped.reserveCapacity(json.count)
-        for byte in json {
+        escaped.reserveCapacity(figures.json.count)
+        for byte in figures.json {
             if byte == 0x3C { escaped += Array("\\u003c".utf8) } else { escaped.append(byte) }
         }
         document.append(document.makeText(escaped), to: script)

@@ -6,43 +6,32 @@ public import StatusReport
 public import Template
 public import Typesetter
 
-/// What all workers share to make reports: the compiled template, its style sheets, the fonts. Immutable.
+/// What all workers share to make status reports: the compiled template, its style sheets, the fonts. Immutable.
 public struct ReportPress: Sendable {
-    /// The template, checked and compiled.
+    /// The template, checked and compiled in each of its languages.
+    private let templates: [ReportLanguage: ReportTemplate]
+    /// The template in the language that is used where a plan's own is missing: its first.
     public let template: ReportTemplate
-    /// Name, version and content hash of the template.
-    public let source: DocumentManifest.Source
-    let styles: StyleResolver
-    let edition: EditionStyles
-    let fonts: FontLibrary
-    let loader: any ResourceLoader
-    let sources: SourceMap
+    let documents: DocumentPress
 
-    /// A press for a template.
+    /// A press for a template, in all languages that its manifest names.
     ///
     /// - Throws: `TemplateErrors` with all that is wrong with the template, its style sheets or the fonts.
     public init(
-        template: ReportTemplate, loader: DirectoryResourceLoader, fonts: FontLibrary
+        loader: DirectoryResourceLoader, ruleSet: RuleSet, fonts: FontLibrary
     ) throws(TemplateErrors) {
-        self.template = template
-        self.loader = loader
-        self.fonts = fonts
-        let sheets: DocumentStyleSheets
-        do throws(Diagnostic) {
-            let name = template.manifest.document
-            let entry = try loader.load(name, relativeTo: "")
-            var files = template.sourceMap
-            let document = try HTMLParser.parse(entry.bytes, file: files.add(name: name, bytes: entry.bytes))
-            sheets = DocumentStyleSheets(of: document, loader: loader, base: name, sources: files)
-            source = DocumentManifest.Source(
-                name: template.manifest.name, version: template.manifest.version, hash: try Self.hash(loader))
-        } catch {
-            throw TemplateErrors(diagnostics: [error])
+        var templates: [ReportLanguage: ReportTemplate] = [:]
+        let languages = try Self.languages(loader)
+        let template = try ReportTemplate(loader, language: languages[0], ruleSet: ruleSet)
+        for language in languages {
+            templates[language] =
+                language == languages[0]
+                ? template : try ReportTemplate(loader, language: language, ruleSet: ruleSet)
         }
-        guard sheets.diagnostics.isEmpty else { throw TemplateErrors(diagnostics: sheets.diagnostics) }
-        sources = sheets.sources
-        styles = StyleResolver(sheets.sheets)
-        edition = EditionStyles(sheets.references)
+        self.templates = templates
+        self.template = template
+        documents = try DocumentPress(
+            template.manifest, sourceMap: template.sourceMap, loader: loader, fonts: fonts)
     }
 
     /// The press for the status report that comes with the program.
@@ -51,27 +40,39 @@ public struct ReportPress: Sendable {
     public static func standard(ruleSet: RuleSet? = nil) throws -> ReportPress {
         let folders = try ResourceFolders.find()
         let loader = DirectoryResourceLoader(root: folders.templates + "/statusrapport")
-        let template = try ReportTemplate(loader, language: .nb, ruleSet: try ruleSet ?? .standard())
         return try ReportPress(
-            template: template, loader: loader, fonts: try FontLibrary(directories: folders.fontFolders))
+            loader: loader, ruleSet: try ruleSet ?? .standard(),
+            fonts: try FontLibrary(directories: folders.fontFolders))
+    }
+
+    /// The template in a plan's language.
+    func template(in language: ReportLanguage) -> ReportTemplate { templates[language] ?? template }
+
+    /// The languages of a template's manifest, the first being the one for plans whose own is not among them.
+    private static func languages(_ loader: DirectoryResourceLoader) throws(TemplateErrors) -> [ReportLanguage] {
+        do throws(Diagnostic) {
+            let manifest = try TemplateManifest(loader)
+            let languages = manifest.locales.compactMap(ReportLanguage.init)
+            guard !languages.isEmpty, languages.count == manifest.locales.count else {
+                throw Diagnostic(
+                    "template-language", .error, "template.yml names a language that reports do not have",
+                    hints: ["locales are a list of nb, nn and en"])
+            }
+            return languages
+        } catch {
+            throw TemplateErrors(diagnostics: [error])
+        }
     }
 
     /// Folders whose fonts documents may use.
     public static func fontDirectories() throws -> [String] { try ResourceFolders.find().fontFolders }
+
+    /// Name, version and content hash of the template.
+    public var source: DocumentManifest.Source { documents.source }
 
     /// Sentences of the suggested measures, by their key in the rule set.
     public var measures: [String: String] { template.texts.measures }
 
     /// A worker for one thread.
     public func makeWorker() -> ReportWorker { ReportWorker(press: self) }
-
-    /// Hash over the names and bytes of all files of a bundle.
-    private static func hash(_ loader: DirectoryResourceLoader) throws(Diagnostic) -> String {
-        var bytes: [UInt8] = []
-        for entry in try loader.files(limit: 10_000) {
-            let file = try loader.load("/" + entry.name, relativeTo: "")
-            bytes += Array(entry.name.utf8) + [0] + Array(String(file.bytes.count).utf8) + [0] + file.bytes
-        }
-        return ContentHash(of: bytes).hexadecimal
-    }
 }

@@ -120,6 +120,31 @@ import Testing
         #expect(inspected?["standards"] as? [String] == ["PDF/A-3a", "PDF/UA-1"])
     }
 
+    @Test("the overview of an association is archival, and its figures are those of its companies")
+    func portfolio() throws {
+        let program = try Program.withPortfolio(plans: 6)
+        #expect(try program.review("--all").exitCode == 0)
+        let figures = try program.call(
+            "report", "--portfolio", "havblikk", "--as-of", "2021-12-31", "--format", "json", "--output", "-")
+        #expect(figures.exitCode == 0)
+        let json = try #require(try figures.json() as? [String: Any])
+        let companies = try #require(json["companies"] as? [[String: Any]])
+        #expect(json["total"] as? Int == companies.count)
+        #expect((json["scored"] as? Int ?? 0) > 0)
+        let name = try #require(json["name"] as? String)
+        let file = program.path("portefolje.pdf")
+        let printed = try program.call("report", "--portfolio", name, "--as-of", "2021-12-31", "--output", file)
+        #expect(printed.exitCode == 0)
+        #expect(printed.errors == "")
+        let inspected = try program.call("inspect", file, "--json").json() as? [String: Any]
+        #expect(inspected?["standards"] as? [String] == ["PDF/A-3a", "PDF/UA-1"])
+        let unknown = try program.call("report", "--portfolio", "ukjent", "--output", "-")
+        #expect(unknown.exitCode == 1)
+        #expect(unknown.errors.contains(name))
+        #expect(try program.call("report", "plan-1-1", "--portfolio", name, "--output", "-").exitCode == 2)
+        #expect(try program.call("report", "--output", "-").exitCode == 2)
+    }
+
     @Test("print goes on after a file that fails and ends with 1")
     func printMany() throws {
         let program = try Program()

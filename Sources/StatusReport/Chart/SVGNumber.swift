@@ -1,6 +1,6 @@
 /// Numbers of SVG geometry: at most two decimals, the same text everywhere.
-enum SVGNumber {
-    static func text(_ value: Double) -> String {
+package enum SVGNumber {
+    package static func text(_ value: Double) -> String {
         let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
         let whole = abs(hundredths) / 100
         let fraction = abs(hundredths) % 100
@@ -11,7 +11,7 @@ enum SVGNumber {
     }
 
     /// A share as CSS writes it: `41.67%`; 0 where there is no whole.
-    static func percent(_ part: Int, of whole: Int) -> String {
+    package static func percent(_ part: Int, of whole: Int) -> String {
         whole <= 0 ? "0%" : text(Double(part) * 100 / Double(whole)) + "%"
     }
 }

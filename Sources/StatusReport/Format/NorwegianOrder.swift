@@ -1,14 +1,14 @@
 /// The order of Norwegian words: a to z, then æ, ø, å; marks and case count only between equal words.
-struct NorwegianOrder: Comparable {
+package struct NorwegianOrder: Comparable {
     private let key: [UInt32]
     private let text: String
 
-    init(_ text: String) {
+    package init(_ text: String) {
         self.text = text
         key = text.lowercased().unicodeScalars.flatMap(Self.weights)
     }
 
-    static func < (lhs: NorwegianOrder, rhs: NorwegianOrder) -> Bool {
+    package static func < (lhs: NorwegianOrder, rhs: NorwegianOrder) -> Bool {
         if lhs.key != rhs.key { return lhs.key.lexicographicallyPrecedes(rhs.key) }
         return lhs.text.unicodeScalars.lexicographicallyPrecedes(rhs.text.unicodeScalars)
     }

@@ -1,10 +1,10 @@
 /// Numbers as Norwegian writes them (DOMAIN §8).
-enum NumberText {
+package enum NumberText {
     /// A non-breaking space.
-    static let space = "\u{A0}"
+    package static let space = "\u{A0}"
 
     /// An integer in groups of three: `400`, `10 000`. Numbers of four digits stand together.
-    static func grouped(_ value: Int) -> String {
+    package static func grouped(_ value: Int) -> String {
         let digits = String(abs(value))
         let sign = value < 0 ? "−" : ""
         guard digits.utf8.count > 4 else { return sign + digits }
@@ -17,7 +17,7 @@ enum NumberText {
     }
 
     /// Hundredths with a decimal comma and no needless zeros: `6,9`, `22,5`, `77`, `83,33`.
-    static func decimal(hundredths value: Int) -> String {
+    package static func decimal(hundredths value: Int) -> String {
         let fraction = abs(value) % 100
         let whole = grouped(abs(value) / 100)
         let sign = value < 0 ? "−" : ""
@@ -27,8 +27,8 @@ enum NumberText {
     }
 
     /// `20 %`.
-    static func percent(_ value: Int) -> String { grouped(value) + space + "%" }
+    package static func percent(_ value: Int) -> String { grouped(value) + space + "%" }
 
     /// A count, or an en dash for none, as tables write it.
-    static func dashed(_ value: Int) -> String { value == 0 ? "–" : grouped(value) }
+    package static func dashed(_ value: Int) -> String { value == 0 ? "–" : grouped(value) }
 }

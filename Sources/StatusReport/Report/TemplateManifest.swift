@@ -15,7 +15,11 @@ public struct TemplateManifest: Hashable, Sendable, Codable {
     public let locales: [String]
 
     /// Reads `template.yml` of a bundle.
-    public init(_ loader: any ResourceLoader) throws(Diagnostic) {
+    ///
+    /// - Parameter expected: the schema it must be written for.
+    public init(
+        _ loader: any ResourceLoader, schema expected: String = StatusReport.schemaName
+    ) throws(Diagnostic) {
         let file = try loader.load("/template.yml", relativeTo: "")
         do {
             self = try YAMLDecoder().decode(TemplateManifest.self, from: String(decoding: file.bytes, as: UTF8.self))
@@ -24,10 +28,10 @@ public struct TemplateManifest: Hashable, Sendable, Codable {
                 "template-manifest", .error, "template.yml cannot be read: \(error)",
                 hints: ["it has name, version, schema, document and locales"])
         }
-        guard schema == StatusReport.schemaName else {
+        guard schema == expected else {
             throw Diagnostic(
                 "template-schema", .error, "the template is written for '\(schema)'",
-                hints: ["this program has '\(StatusReport.schemaName)'"])
+                hints: ["this kind of document has '\(expected)'"])
         }
     }
 }

@@ -1,5 +1,5 @@
 /// A text with names in braces, read once.
-struct TextPattern: Hashable, Sendable {
+package struct TextPattern: Hashable, Sendable {
     private enum Piece: Hashable, Sendable {
         case text(String)
         case name(String)
@@ -8,7 +8,7 @@ struct TextPattern: Hashable, Sendable {
     private var pieces: [Piece] = []
 
     /// Reads `Det er {n} av {m}`. A brace that is not closed stands for itself.
-    init(_ text: String) {
+    package init(_ text: String) {
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
@@ -19,7 +19,7 @@ struct TextPattern: Hashable, Sendable {
     }
 
     /// The names that the text asks for, in order.
-    var names: [String] {
+    package var names: [String] {
         pieces.compactMap { piece in
             guard case .name(let name) = piece else { return nil }
             return name
@@ -27,7 +27,7 @@ struct TextPattern: Hashable, Sendable {
     }
 
     /// The text with its names filled in; a name without a value is left as it stands, for a reader to see.
-    func filled(_ values: [(name: String, value: String)]) -> String {
+    package func filled(_ values: [(name: String, value: String)]) -> String {
         var result = ""
         for piece in pieces {
             switch piece {

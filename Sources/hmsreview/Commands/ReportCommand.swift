@@ -3,6 +3,7 @@ import ArgumentParser
 import HMSPlan
 import Markup
 import PlanStore
+import PortfolioReport
 import Production
 
 /// `hmsreview report`: one report, nothing changed.
@@ -13,6 +14,7 @@ struct ReportCommand: ParsableCommand {
             EXAMPLES
               hmsreview report 123456785 --adviser ola@eksempel.no --output rapport.pdf
               hmsreview report 123456785 --adviser ola@eksempel.no --format html --output - | less
+              hmsreview report --portfolio "Havblikk Boligbyggelag" --output portefolje.pdf
             """)
 
     /// What is wanted.
@@ -21,7 +23,12 @@ struct ReportCommand: ParsableCommand {
     }
 
     @Argument(help: ArgumentHelp("Organisation number or plan id.", valueName: "ORGNR"))
-    var company: String
+    var company: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The overview of all housing companies of an association, by its id or name.", valueName: "ASSOCIATION"))
+    var portfolio: String?
 
     @Option(help: "pdf, html or json (the figures).")
     var format = Format.pdf
@@ -33,15 +40,14 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var storeOptions: StoreOptions
     @OptionGroup var outputOptions: OutputOptions
 
+    func validate() throws {
+        guard (company == nil) != (portfolio == nil) else {
+            throw ValidationError("name one housing company, or an association with --portfolio")
+        }
+    }
+
     func run() throws {
-        let adviser = try review.requireAdviser()
-        let runTime = review.runTime ?? Clock.now
-        let preview = ReviewPreview(
-            store: try storeOptions.openStore(), ruleSet: try .standard(), asOf: review.asOf ?? runTime.day,
-            runTime: runTime)
-        let made = try preview.review(company, adviser: adviser)
-        let press = try ReportPress.standard()
-        let report = try DeepStack.run { try press.makeWorker().makeReport(of: made) }
+        let report = try company.map(companyReport) ?? portfolioReport(portfolio ?? "")
         for diagnostic in report.diagnostics { Console.error(diagnostic.description) }
         let bytes = bytes(of: report)
         try OutputFile(path: output).write(bytes)
@@ -50,6 +56,49 @@ struct ReportCommand: ParsableCommand {
             .print(asJSON: outputOptions.json)
     }
 
+    private func companyReport(_ company: String) throws -> FinishedReport {
+        let adviser = try review.requireAdviser()
+        let runTime = review.runTime ?? Clock.now
+        let preview = ReviewPreview(
+            store: try storeOptions.openStore(), ruleSet: try .standard(), asOf: review.asOf ?? runTime.day,
+            runTime: runTime)
+        let made = try preview.review(company, adviser: adviser)
+        let press = try ReportPress.standard()
+        return try DeepStack.run { try press.makeWorker().makeReport(of: made) }
+    }
+
+    private func portfolioReport(_ name: String) throws -> FinishedReport {
+        let store = try storeOptions.openStore()
+        let runTime = review.runTime ?? Clock.now
+        let today = review.asOf ?? runTime.day
+        let association = try association(name, in: store)
+        try store.refreshIndex()
+        let recent = today.adding(days: -(try RuleSet.standard().reviewed.recentDays))
+        guard let overview = try PortfolioOverview(of: association.id, in: store, today: today, recent: recent) else {
+            throw CommandFailure("\(name): the association is no longer there")
+        }
+        let press = try PortfolioPress.standard()
+        return try DeepStack.run { try press.makeReport(of: overview, time: runTime) }
+    }
+
+    /// The association of an id or a name.
+    private func association(_ name: String, in store: SQLitePlanStore) throws -> Association {
+        let all = try store.associations()
+        let found = all.filter { $0.id.text == name }
+        let named = found.isEmpty ? all.filter { $0.name.lowercased() == name.lowercased() } : found
+        guard let association = named.first else {
+            let names = all.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+            throw CommandFailure("\(name): no association has that id or name; there are: \(names)")
+        }
+        guard named.count == 1 else {
+            let ids = named.map(\.id.text).joined(separator: ", ")
+            throw CommandFailure("\(name): several associations have that name; name one by id: \(ids)")
+        }
+        return association
+    }
+}
+
+extension ReportCommand {
     private func bytes(of report: FinishedReport) -> [UInt8] {
         switch format {
         case .pdf: report.pdf
