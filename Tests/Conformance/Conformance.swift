@@ -26,6 +26,11 @@ enum Conformance {
         } else {
             print("css tests: skipped, the suite is not at hand (--suite DIR)")
         }
+        if let syntax = options.syntax, FileManager.default.fileExists(atPath: syntax + "/stylesheet.json") {
+            status = max(status, SyntaxSuite(folder: syntax).run(isVerbose: options.verbose))
+        } else {
+            print("css-parsing-tests: skipped, the suite is not at hand (--syntax DIR)")
+        }
         return status
     }
 

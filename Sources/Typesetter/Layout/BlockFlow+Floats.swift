@@ -49,7 +49,8 @@ extension BlockFlow {
         }
         context.discard(to: mark)
         let isFirst = isPageStart && floats.isEmpty
-        if !isFirst, height <= fragmentation.pageHeight + 0.01 || end - origin.y < fragmentation.pageHeight / 4 {
+        let isKept = height <= fragmentation.pageHeight + 0.01 || float.style.breakInside == .avoid
+        if !isFirst, isKept || end - origin.y < fragmentation.pageHeight / 4 {
             return breakBefore(float: child)
         }
         split(float, at: origin.y)

@@ -66,13 +66,21 @@ struct BreakRules {
     }
 
     private func hasBlockChildren(_ box: BoxID) -> Bool {
+        switch context.boxes[box].kind {
+        case .block, .table, .tableCell, .tableGrid, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup: true
+        default: false
+        }
+    }
+
+    /// Whether a box is no neighbour of a break: out of flow, or a table's column.
+    private func isAside(_ box: BoxID) -> Bool {
         let kind = context.boxes[box].kind
-        return kind == .block || kind == .table || kind == .tableCell
+        return context.isAbsolute(box) || context.isFloat(box) || kind == .tableColumn || kind == .tableColumnGroup
     }
 
     private func firstInFlow(_ box: BoxID) -> BoxID {
         var child = context.boxes[box].firstChild
-        while !child.isNone, context.isAbsolute(child) || context.isFloat(child) {
+        while !child.isNone, isAside(child) {
             child = context.boxes[child].nextSibling
         }
         return child
@@ -80,7 +88,7 @@ struct BreakRules {
 
     private func lastInFlow(_ box: BoxID) -> BoxID {
         var child = context.boxes[box].lastChild
-        while !child.isNone, context.isAbsolute(child) || context.isFloat(child) {
+        while !child.isNone, isAside(child) {
             child = context.boxes[child].previousSibling
         }
         return child

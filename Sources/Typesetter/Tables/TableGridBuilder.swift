@@ -24,7 +24,9 @@ struct TableGridBuilder {
         let collapses = style.text.borderCollapse == .collapse
         grid.spacing = collapses ? .zero : style.text.borderSpacing
         readColumns()
-        for group in orderedGroups() { read(group) }
+        let groups = orderedGroups()
+        // A head or foot without rows to repeat it for is a body: it may break.
+        for group in groups { read(group, isOnlyGroup: groups.count == 1) }
         while grid.columns.count < occupied.count { grid.columns.append(TableGrid.Column()) }
         if collapses {
             let borders = CollapsedBorders(context: context, grid: grid, table: table)
@@ -73,13 +75,13 @@ struct TableGridBuilder {
         return [head].compactMap(\.self) + body + [foot].compactMap(\.self)
     }
 
-    private mutating func read(_ group: BoxID) {
+    private mutating func read(_ group: BoxID, isOnlyGroup: Bool) {
         let first = grid.rows.count
         let rows = context.boxes.children(of: group).filter { context.boxes[$0].kind == .tableRow }
         for index in occupied.indices { occupied[index] = 0 }
         let isOnlyHead = !grid.groups.contains { $0.kind == .tableHeaderGroup }
-        let kind =
-            context.boxes[group].kind == .tableHeaderGroup && !isOnlyHead ? .tableRowGroup : context.boxes[group].kind
+        let isExtra = context.boxes[group].kind == .tableHeaderGroup && !isOnlyHead
+        let kind = isExtra || isOnlyGroup ? .tableRowGroup : context.boxes[group].kind
         for (offset, row) in rows.enumerated() {
             let height = context[style: row].box.height.resolved(nil as Double?) ?? 0
             let start = grid.cells.count

@@ -22,6 +22,8 @@ struct TableLayoutAlgorithm {
         var inner = space
         inner.forcedHeight = space.forcedHeight.map { max(0, $0 - above - below) }
         inner.fragmentation?.remaining -= above + below
+        // Without columns to fill it, a table is as wide as it is told to be.
+        if grid.columns.isEmpty { inner.forcedWidth = width }
         var flow = TableFlow(
             context: context, table: table, grid: grid, columns: columns(table, grid, width), space: inner,
             resume: resume?.child(table), hasCaption: !top.isEmpty)

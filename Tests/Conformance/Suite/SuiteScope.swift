@@ -7,7 +7,8 @@ enum SuiteScope {
     ]
 
     private static let texts: [(text: String, reason: String)] = [
-        ("<script", "needs script"), ("reftest-wait", "needs script"), ("<iframe", "frames"), ("<object", "objects"),
+        ("<script", "needs script"), ("@media screen", "for screens"), ("media=\"screen", "for screens"),
+        ("reftest-wait", "needs script"), ("<iframe", "frames"), ("<object", "objects"),
         ("<video", "video"), ("<audio", "audio"), ("<canvas", "canvas"), ("<frameset", "frames"),
         ("<embed", "objects"), ("<input", "form controls"), ("<select", "form controls"),
         ("<textarea", "form controls"), ("<button", "form controls"), ("writing-mode", "vertical text"),

@@ -16,9 +16,11 @@ extension ValueParser {
     /// Reads an integer.
     mutating func integer(_ range: ClosedRange<Int> = -1_000_000...1_000_000) -> Int? {
         if case .number(let number)? = peek {
-            guard number.isInteger, number.value >= Double(range.lowerBound) else { return nil }
+            // Beyond what can be counted with, a number is the nearest that can; below a real bound it is no value.
+            let isBound = range.lowerBound > -1_000_000
+            guard number.isInteger, !isBound || number.value >= Double(range.lowerBound) else { return nil }
             advance()
-            return min(Int(min(number.value, 1e9)), range.upperBound)
+            return max(range.lowerBound, min(Int(max(-1e9, min(number.value, 1e9))), range.upperBound))
         }
         return attempt { parser in
             guard case .number(let value)? = parser.math(), !value.isNaN else { return nil }
