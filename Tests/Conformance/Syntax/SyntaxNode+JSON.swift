@@ -15,7 +15,7 @@ extension SyntaxNode {
 
     private init(list: [Any]) {
         guard let name = list.first as? String else {
-            self = .list(list.map { SyntaxNode(json: $0) })
+            self = .list(Self.nodes(list))
             return
         }
         switch name {
@@ -23,8 +23,22 @@ extension SyntaxNode {
             self = .list([.text(name)] + list.dropFirst(2).map { SyntaxNode(json: $0) })
         case "error" where !["bad-string", "bad-url", "}", "]", ")"].contains(list.last as? String ?? ""):
             self = .list([.text("error"), .text("invalid")])
-        default: self = .list(list.map { SyntaxNode(json: $0) })
+        default: self = .list(Self.nodes(list))
         }
+    }
+
+    /// Without what newer specifications call no error: strings and addresses that end with the text.
+    private static func nodes(_ list: [Any]) -> [SyntaxNode] {
+        list.filter { item in
+            let words = item as? [String] ?? []
+            return words != ["error", "eof-in-string"] && words != ["error", "eof-in-url"]
+        }.map { SyntaxNode(json: $0) }
+    }
+
+    /// Whether the result holds tokens that the specification no longer has.
+    var isOutdated: Bool {
+        guard case .list(let nodes) = self else { return false }
+        return nodes.first == .text("unicode-range") || nodes.contains(where: \.isOutdated)
     }
 
     private static func isBoolean(_ number: NSNumber) -> Bool {
