@@ -39,13 +39,14 @@ extension CalculationTable {
         self.init(
             rows: review.themes.map { theme in
                 Row(
-                    theme: text.name(of: theme.theme), basis: basis.sentence(theme.theme), formula: Self.formula(theme),
-                    score: String(theme.score), weight: NumberText.percent(theme.weight),
-                    contribution: NumberText.decimal(hundredths: theme.contribution))
+                    theme: text.name(of: theme.theme), basis: basis.sentence(theme.theme),
+                    formula: Self.formula(theme, text),
+                    score: String(theme.score), weight: text.percent(theme.weight),
+                    contribution: text.decimal(hundredths: theme.contribution))
             },
             totalLabel: Self.totalLabel(review.total, text), score: String(review.total.score),
-            weight: NumberText.percent(review.themes.reduce(0) { $0 + $1.weight }),
-            sum: NumberText.decimal(hundredths: review.total.hundredths),
+            weight: text.percent(review.themes.reduce(0) { $0 + $1.weight }),
+            sum: text.decimal(hundredths: review.total.hundredths),
             note: text(
                 .calculationNote,
                 ["periode": window, "regelsett": "\(review.ruleSet.name)\(NumberText.space)\(review.ruleSet.version)"]))
@@ -54,15 +55,15 @@ extension CalculationTable {
     private static func totalLabel(_ total: TotalScore, _ text: TextBank) -> String {
         if total.cap != nil { return text(.calculationTotalCapped, ["score": String(total.uncapped)]) }
         if total.hundredths % 100 == 0 { return text(.calculationTotalExact) }
-        return text(.calculationTotal, ["sum": NumberText.decimal(hundredths: total.hundredths)])
+        return text(.calculationTotal, ["sum": text.decimal(hundredths: total.hundredths)])
     }
 
     /// `100 − 45 + 22,5`.
-    private static func formula(_ theme: ThemeScore) -> String {
+    private static func formula(_ theme: ThemeScore, _ text: TextBank) -> String {
         var result = ""
         for term in theme.terms {
             let points = term.points.hundredths
-            let number = NumberText.decimal(hundredths: abs(points))
+            let number = text.decimal(hundredths: abs(points))
             let takes = points < 0 || term.kind == .overdue
             let sign =
                 result.isEmpty ? (points < 0 ? "−" : "") : takes ? " −\(NumberText.space)" : " +\(NumberText.space)"
@@ -125,7 +126,7 @@ private struct CalculationBasis {
             facts.lastCompleted == nil ? .calculationRiskDraft : .calculationRisk,
             [
                 "fylt": NumberText.grouped(facts.filled), "alle": NumberText.grouped(facts.points),
-                "dato": day.numeric,
+                "dato": text.numeric(day),
             ])
     }
 }

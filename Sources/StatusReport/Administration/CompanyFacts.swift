@@ -54,7 +54,7 @@ struct CompanyFacts {
         let aside =
             switch fact.outcome {
             case .unchanged: text(.factUnchanged)
-            case .activated: text(.factActivated, ["dato": review.runDay.numeric])
+            case .activated: text(.factActivated, ["dato": text.numeric(review.runDay)])
             case .staysOff: text(.factStaysOff)
             case .leftOff: text(.factLeftOff)
             }

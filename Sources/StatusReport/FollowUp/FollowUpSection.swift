@@ -39,7 +39,7 @@ extension FollowUpSection {
             ],
             overdue: overdue.prefix(shown).map { row in
                 OverdueRow(
-                    title: Typography.shortened(row.title, to: 56), due: row.dueDate.numeric,
+                    title: Typography.shortened(row.title, to: 56), due: text.numeric(row.dueDate),
                     days: NumberText.grouped(row.daysOverdue),
                     responsible: text.responsible(row.responsible))
             },
@@ -66,7 +66,7 @@ extension FollowUpSection {
             overdue: overdue.prefix(shown).map { row in
                 OverdueRow(
                     title: Typography.shortened(row.title, to: 42),
-                    due: row.dueDate.map(\.numeric) ?? text(.followUpWithoutDeadline),
+                    due: row.dueDate.map(text.numeric) ?? text(.followUpWithoutDeadline),
                     days: NumberText.grouped(row.daysOverdue), responsible: text.responsible(row.responsible),
                     priority: PriorityMark(row.priority))
             },

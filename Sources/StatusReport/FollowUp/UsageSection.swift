@@ -33,7 +33,7 @@ extension UsageSection {
             let term = terms.first { $0.kind == kind }
             return KeyFigure(
                 name: text(key, count: term?.maximum ?? 0),
-                value: NumberText.decimal(hundredths: term?.points.hundredths ?? 0))
+                value: text.decimal(hundredths: term?.points.hundredths ?? 0))
         }
         return [
             KeyFigure(name: text(.usageLogins, count: login.count), value: NumberText.grouped(login.count)),

@@ -9,7 +9,7 @@ extension FrontPage {
             company: review.company.name, isLongName: review.company.name.count > 56,
             isWideName: (30...56).contains(review.company.name.count),
             association: review.association.name,
-            docline: text(.frontDocline, ["dato": review.asOf.numeric]),
+            docline: text(.frontDocline, ["dato": text.numeric(review.asOf)]),
             subtitle: text(.frontSubtitle, ["dato": text.long(review.asOf)]), score: String(review.total.score),
             level: text.name(of: review.total.level), pointer: "\(review.total.score)%",
             rungs: Self.rungs(review.total.level, limits, text),
@@ -90,8 +90,8 @@ extension FrontPage.ThemeRow {
             ticks: limits.dropLast().reversed().filter { $0 > theme.score }.map {
                 FrontPage.ScaleMark(left: "\($0)%", number: String($0))
             },
-            score: String(theme.score), level: text.name(of: theme.level), weight: NumberText.percent(theme.weight),
-            gain: Typography.joined(text(.frontGain, ["n": NumberText.decimal(hundredths: theme.potentialGain)])))
+            score: String(theme.score), level: text.name(of: theme.level), weight: text.percent(theme.weight),
+            gain: Typography.joined(text(.frontGain, ["n": text.decimal(hundredths: theme.potentialGain)])))
     }
 }
 

@@ -92,7 +92,7 @@ extension ActivityList.Row {
     init(_ row: ActivityFacts.Row, _ text: TextBank) {
         self.init(
             title: row.title, category: row.category, frequency: text.name(of: row.frequency),
-            lastCompleted: row.lastCompleted.map(\.numeric) ?? "–", due: row.dueDate.numeric,
+            lastCompleted: row.lastCompleted.map(text.numeric) ?? "–", due: text.numeric(row.dueDate),
             late: row.daysOverdue > 0
                 ? text(.deviationListDaysOverdue, ["dager": Typography.joined(text(.days, count: row.daysOverdue))])
                 : nil,

@@ -45,12 +45,13 @@ extension DeviationList {
 extension DeviationList.Row {
     init(_ row: DeviationFacts.Row, number: Int, _ text: TextBank) {
         let kind = text(
-            row.kind == .deviation ? .deviationListDeviation : .deviationListMeasure, ["dato": row.created.numeric])
+            row.kind == .deviation ? .deviationListDeviation : .deviationListMeasure,
+            ["dato": text.numeric(row.created)])
         self.init(
             number: NumberText.grouped(number), title: row.title,
             details: row.details.isEmpty ? kind : "\(kind) \(row.details)", isInProgress: row.status == .inProgress,
             priority: PriorityMark(row.priority),
-            due: row.dueDate.map(\.numeric) ?? text(.deviationListWithoutDeadline),
+            due: row.dueDate.map(text.numeric) ?? text(.deviationListWithoutDeadline),
             late: row.daysOverdue > 0
                 ? text(.deviationListDaysOverdue, ["dager": Typography.joined(text(.days, count: row.daysOverdue))])
                 : nil,

@@ -155,7 +155,7 @@ private struct ActivityCounting {
         let count = max(2, min(Self.shownNext, Self.shownRows - categories))
         return rows.lazy.filter { $0.daysOverdue == 0 && $0.dueDate <= horizon }.prefix(count).map { row in
             ActivityOverview.NextRow(
-                title: row.title, category: row.category, due: row.dueDate.numeric,
+                title: row.title, category: row.category, due: text.numeric(row.dueDate),
                 responsible: text.responsible(row.responsible))
         }
     }

@@ -117,9 +117,9 @@ private struct DeviationCounting {
     var oldest: [DeviationOverview.OldestRow] {
         rows.sorted { ($0.created, $0.id) < ($1.created, $1.id) }.prefix(5).map { row in
             DeviationOverview.OldestRow(
-                title: row.title, priority: PriorityMark(row.priority), created: row.created.numeric,
+                title: row.title, priority: PriorityMark(row.priority), created: text.numeric(row.created),
                 days: NumberText.grouped(asOf.days(since: row.created)),
-                due: row.dueDate.map(\.numeric) ?? label("withoutDeadline"))
+                due: row.dueDate.map(text.numeric) ?? label("withoutDeadline"))
         }
     }
 

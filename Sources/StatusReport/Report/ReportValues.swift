@@ -58,7 +58,7 @@ extension ReportValues {
 
     /// The document's title.
     static func title(_ review: Review, _ text: TextBank) -> String {
-        text(.frontTitle, ["selskap": review.company.name, "dato": review.asOf.numeric])
+        text(.frontTitle, ["selskap": review.company.name, "dato": text.numeric(review.asOf)])
     }
 
     private static func closing(_ review: Review, _ text: TextBank, template: String) -> String {

@@ -37,7 +37,7 @@ extension RegulationSection {
             summary: changes.isEmpty ? text(.regulationNone) : text(.regulationSummary, count: changes.count),
             rows: sorted.map(\.change).map { change in
                 Row(
-                    inForce: change.inForce.numeric, title: change.title,
+                    inForce: text.numeric(change.inForce), title: change.title,
                     summary: showsSummaries ? Typography.bound(change.summary) : "",
                     reference: Typography.bound(change.reference))
             })

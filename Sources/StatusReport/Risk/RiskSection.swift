@@ -75,9 +75,9 @@ extension RiskSection {
     private static func row(_ assessment: RiskFacts.Assessment, _ text: TextBank) -> AssessmentRow {
         let state =
             if let completed = assessment.completed {
-                text(.riskCompleted, ["dato": completed.numeric])
+                text(.riskCompleted, ["dato": text.numeric(completed)])
             } else {
-                text(assessment.counts ? .riskDraft : .riskRevision, ["dato": assessment.created.numeric])
+                text(assessment.counts ? .riskDraft : .riskRevision, ["dato": text.numeric(assessment.created)])
             }
         let hasPoints = assessment.points > 0
         return AssessmentRow(

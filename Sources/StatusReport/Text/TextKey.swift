@@ -2,6 +2,9 @@
 enum TextKey: String, Hashable, Sendable, CaseIterable {
     case dateLong = "date.long"
     case dateLongWithoutYear = "date.longWithoutYear"
+    case dateNumeric = "date.numeric"
+    case numberDecimalSign = "number.decimalSign"
+    case numberPercent = "number.percent"
 
     case levelExcellent = "level.excellent"
     case levelVeryGood = "level.veryGood"

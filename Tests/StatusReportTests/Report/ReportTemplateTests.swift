@@ -39,7 +39,8 @@ struct ReportTemplateTests {
     @Test("a language it lacks, another schema, a text it lacks and an unknown name are diagnostics")
     func diagnostics() throws {
         #expect(try code([:]) == nil)
-        #expect(try code([:], .en) == "template-language")
+        let norwegian = "name: x\nversion: '1'\nschema: statusrapport/1\ndocument: report.html\nlocales: [nb]\n"
+        #expect(try code(["/template.yml": norwegian], .en) == "template-language")
         let manifest = "name: x\nversion: '1'\nschema: andre/2\ndocument: report.html\nlocales: [nb]\n"
         #expect(try code(["/template.yml": manifest]) == "template-schema")
         #expect(try code(["/template.yml": "name: x\n"]) == "template-manifest")
