@@ -21,7 +21,7 @@ struct HMSReview: ParsableCommand {
             UndoNotificationCommand.self, ArchiveCommand.self, SchemaCommand.self, ReferenceCommand.self,
             ServeCommand.self,
             ConfigCommand.self,
-            UsersCommand.self, TokensCommand.self,
+            UsersCommand.self, TokensCommand.self, TemplatesCommand.self,
         ])
 
     /// Runs the command; wrong usage ends with 2, as Unix programs do.

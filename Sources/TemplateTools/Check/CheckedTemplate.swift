@@ -1,0 +1,50 @@
+public import Markup
+
+/// The result of a template's check.
+public struct CheckedTemplate: Sendable {
+    /// All problems, errors first, then as they were found.
+    public let diagnostics: [Diagnostic]
+    /// The files they name, for showing source lines.
+    public let sources: SourceMap
+    /// Sample documents that were typeset.
+    public let documents: Int
+    /// Their pages.
+    public let pages: Int
+
+    init(_ findings: TemplateFindings, loader: any ResourceLoader) {
+        let found = findings.diagnostics
+        diagnostics =
+            found.filter { $0.severity == .error } + found.filter { $0.severity == .warning }
+            + found.filter { $0.severity == .note }
+        documents = findings.documents
+        pages = findings.pages
+        var sources = SourceMap()
+        for location in found.compactMap(\.location) {
+            // A place may lie in a file that is generated; it then has no source line.
+            guard let file = try? loader.load("/" + location.file, relativeTo: "") else { continue }
+            _ = sources.add(name: location.file, bytes: file.bytes)
+        }
+        self.sources = sources
+    }
+
+    /// Whether the template cannot be used.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// How many there are of a severity.
+    public func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+    /// The result as one JSON object.
+    public var json: String {
+        """
+        {"errors":\(count(.error)),"warnings":\(count(.warning)),"documents":\(documents),"pages":\(pages),\
+        "diagnostics":\(diagnostics.json)}
+        """
+    }
+
+    /// The result for a person at a terminal: every problem with its source line, and a sum.
+    public func text(isColoured: Bool = false) -> String {
+        let shown = TerminalDiagnostics(sources: sources, isColoured: isColoured).text(of: diagnostics)
+        let sum = "\(count(.error)) errors, \(count(.warning)) warnings in \(documents) documents of \(pages) pages\n"
+        return shown.isEmpty ? sum : shown + "\n" + sum
+    }
+}

@@ -1,0 +1,80 @@
+import Markup
+import Typesetter
+
+/// Finds text that stands out too little from its ground (WCAG 2.1, success criterion 1.4.3, level AA).
+struct ContrastRule {
+    private let styled: StyledDocument
+    private let sources: SourceMap
+
+    init(_ styled: StyledDocument, _ sources: SourceMap) {
+        self.styled = styled
+        self.sources = sources
+    }
+
+    /// An error for each element whose own text is too faint.
+    func diagnostics() -> [Diagnostic] {
+        (0..<styled.document.nodeCount).map { NodeID($0) }.filter(hasOwnText).compactMap(diagnostic)
+    }
+
+    private func hasOwnText(_ node: NodeID) -> Bool {
+        let document = styled.document
+        guard document.kind(node) == .element, document.namespace(node) == .html, !document.parent(node).isNone else {
+            return false
+        }
+        return document.children(node).contains { child in
+            document.kind(child) == .text && document.text(child).contains { !$0.isWhitespace }
+        } && isInBody(node)
+    }
+
+    private func isInBody(_ node: NodeID) -> Bool {
+        ancestors(of: node).contains { styled.document.name($0) == "body" }
+    }
+
+    private func diagnostic(_ node: NodeID) -> Diagnostic? {
+        guard let ground = ground(of: node) else { return nil }
+        let style = style(of: node)
+        let text = style.text.color.over(ground)
+        let ratio = text.contrast(to: ground)
+        let isLarge = style.font.size >= 24 || style.font.size >= 18.66 && style.font.weight >= 700
+        let needed = isLarge ? 3.0 : 4.5
+        guard ratio < needed else { return nil }
+        return Diagnostic(
+            "contrast-low", .error,
+            "the text of <\(styled.document.name(node))> has a contrast of \(Self.decimal(ratio)) to its ground",
+            hints: [
+                "WCAG AA asks for \(Self.decimal(needed)) here: \(text.hexadecimal) stands on \(ground.hexadecimal)"
+            ], at: sources.location(of: styled.document.span(node)))
+    }
+
+    /// The colour behind an element's text; `nil` where an image or a gradient lies there.
+    private func ground(of node: NodeID) -> Color? {
+        var layers: [Color] = []
+        for ancestor in [node] + ancestors(of: node) {
+            let style = style(of: ancestor)
+            guard style.decoration.backgroundLayers.isEmpty else { return nil }
+            layers.append(style.decoration.backgroundColor)
+            if style.decoration.backgroundColor.alpha >= 1 { break }
+        }
+        return layers.reversed().reduce(.white) { $1.over($0) }
+    }
+
+    private func ancestors(of node: NodeID) -> [NodeID] {
+        var result: [NodeID] = []
+        var current = styled.document.parent(node)
+        while !current.isNone, styled.document.kind(current) == .element {
+            result.append(current)
+            current = styled.document.parent(current)
+        }
+        return result
+    }
+
+    private func style(of node: NodeID) -> ComputedStyle {
+        styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
+    }
+
+    /// `4.52`, never rounded up.
+    private static func decimal(_ value: Double) -> String {
+        let hundredths = Int(value * 100)
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+}

@@ -1,0 +1,37 @@
+import AnnualReview
+import ArgumentParser
+import Markup
+import Production
+import TemplateTools
+import Typesetter
+
+/// `hmsreview templates check`: everything that is wrong with a template.
+struct TemplatesCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check a template against the schema and all sample plans in all languages.",
+        discussion: """
+            Exit code 1 where there are errors; warnings alone give 0.
+
+            EXAMPLES
+              hmsreview templates check Templates/statusrapport
+              hmsreview templates check min-mal --json
+            """)
+
+    @Argument(help: ArgumentHelp("The template's folder.", valueName: "DIR"))
+    var directory: String
+
+    @OptionGroup var outputOptions: OutputOptions
+
+    func run() throws {
+        let check = TemplateCheck(
+            DirectoryResourceLoader(root: directory), ruleSet: try .standard(),
+            fonts: try FontLibrary(directories: try ReportPress.fontDirectories()))
+        let checked = try DeepStack.run { check.run() }
+        if outputOptions.json {
+            Console.print(checked.json)
+        } else {
+            Console.print(String(checked.text(isColoured: Console.isTerminal).dropLast()))
+        }
+        if checked.hasErrors { throw ExitCode(1) }
+    }
+}
