@@ -11,3 +11,24 @@ struct FlexGeometry {
     /// Whether items' main sizes count as definite in a column.
     let isMainDefinite: Bool
 }
+
+extension FlexGeometry {
+    /// What a geometry depends on besides the box.
+    struct Key: Hashable {
+        private let availableWidth: Double
+        private let availableHeight: Double?
+        private let forcedWidth: Double?
+        private let forcedHeight: Double?
+        private let isForcedHeightDefinite: Bool
+        private let shrinksToFit: Bool
+
+        init(_ space: ConstraintSpace) {
+            availableWidth = space.availableWidth
+            availableHeight = space.availableHeight
+            forcedWidth = space.forcedWidth
+            forcedHeight = space.forcedHeight
+            isForcedHeightDefinite = space.isForcedHeightDefinite
+            shrinksToFit = space.shrinksToFit
+        }
+    }
+}

@@ -6,9 +6,13 @@ struct FlexLayout {
     /// Lays out the container, or the part of it that stands on a page.
     func layout(in space: ConstraintSpace, from resume: ResumePoint?) -> LayoutResult {
         let frame = BoxFrame(context[style: box], base: space.availableWidth)
-        let geometry = geometry(in: space, frame: frame)
-        return FlexFragmentation(context: context, box: box, frame: frame, geometry: geometry, space: space)
+        let key = FlexGeometry.Key(space)
+        let known = resume == nil ? nil : context.measurements.geometry(of: box, for: key)
+        let geometry = known ?? geometry(in: space, frame: frame)
+        let result = FlexFragmentation(context: context, box: box, frame: frame, geometry: geometry, space: space)
             .layout(from: resume)
+        if result.resume != nil { context.measurements.setGeometry(geometry, of: box, for: key) }
+        return result
     }
 
     /// The items: all children in the flow, in order-modified document order (§5.4).

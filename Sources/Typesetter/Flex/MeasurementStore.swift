@@ -22,8 +22,21 @@ final class MeasurementStore {
     private var contentSizes: [BoxID: IntrinsicSizes] = [:]
     private var automaticStyles: [StyleID: StyleID] = [:]
 
+    private var geometries: [BoxID: (key: FlexGeometry.Key, geometry: FlexGeometry)] = [:]
+
+    /// The geometry of a flex container that goes on from an earlier page, where that page gave it the same space.
+    func geometry(of box: BoxID, for key: FlexGeometry.Key) -> FlexGeometry? {
+        guard let known = geometries[box], known.key == key else { return nil }
+        return known.geometry
+    }
+
+    func setGeometry(_ geometry: FlexGeometry, of box: BoxID, for key: FlexGeometry.Key) {
+        geometries[box] = (key, geometry)
+    }
+
     /// Gives up all measurements.
     func removeAll() {
+        geometries.removeAll()
         known.removeAll(keepingCapacity: true)
         contentSizes.removeAll(keepingCapacity: true)
     }

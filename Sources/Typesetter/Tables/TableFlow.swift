@@ -156,6 +156,10 @@ struct TableFlow {
     }
 
     private mutating func place(_ rows: Range<Int>, from points: [ResumePoint]) {
+        if !points.isEmpty, rows.count == 1, room != nil {
+            // The rest of a row is never laid out further than this page.
+            return split(rows, from: points, isFirst: placed.isEmpty)
+        }
         let band = bands.make(rows, from: points)
         let height = band.height(spacing: gap)
         if room != nil, rows.count == 1, hasForcedBreak(inside: rows.lowerBound) {
@@ -259,15 +263,7 @@ struct TableFlow {
     /// Cuts a band that fits on no page: between its rows where possible, else through one.
     private mutating func split(_ rows: Range<Int>, from points: [ResumePoint], isFirst: Bool, isForced: Bool = false) {
         guard let room else { return }
-        let whole = bands.make(rows, from: points)
-        var end = rows.lowerBound
-        var bottom = y
-        for (offset, height) in whole.heights.enumerated() {
-            guard bottom + gap + height <= room + 0.01 else { break }
-            bottom += gap + height
-            end = rows.lowerBound + offset + 1
-        }
-        context.discard(to: whole.mark)
+        let end = endOfWholeRows(rows, from: points, room: room)
         let isThroughRow = isForced || end == rows.lowerBound
         let shown = rows.lowerBound..<max(end, rows.lowerBound + 1)
         var cutting = bands
@@ -293,6 +289,21 @@ struct TableFlow {
         keep(band, band.height(spacing: gap))
         next = point(after: band, row: isThroughRow ? rows.lowerBound : end, isThroughRow: isThroughRow)
         context.explainBreak("the row is higher than a page", before: grid.rows[rows.lowerBound].box)
+    }
+
+    /// End of the rows of a band that fit as a whole.
+    private func endOfWholeRows(_ rows: Range<Int>, from points: [ResumePoint], room: Double) -> Int {
+        guard rows.count > 1 else { return rows.lowerBound }
+        let whole = bands.make(rows, from: points)
+        defer { context.discard(to: whole.mark) }
+        var end = rows.lowerBound
+        var bottom = y
+        for (offset, height) in whole.heights.enumerated() {
+            guard bottom + gap + height <= room + 0.01 else { break }
+            bottom += gap + height
+            end = rows.lowerBound + offset + 1
+        }
+        return end
     }
 
     private func point(after band: TableBand, row: Int, isThroughRow: Bool) -> ResumePoint {

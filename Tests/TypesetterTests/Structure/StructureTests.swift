@@ -51,7 +51,7 @@ struct StructureTests {
         PagedCase(
             "a figure with a caption",
             "<figure><svg role=img aria-label=x width=10 height=10></svg><figcaption>c</figcaption></figure>",
-            "Document(Figure P)"),
+            "Document(Div(Figure Caption))"),
     ]
 
     @Test("Roles", arguments: trees) func tree(_ example: PagedCase) throws { try example.checkStructure() }
