@@ -17,7 +17,16 @@ extension StructureBuilder {
         case .dt, .dd: definition(node, &frame)
         case .table: table(node, &frame)
         case .nav: navigation(node, &frame)
+        case .figure where hasCaption(node): wrap(node, as: .division, .container, in: &frame)
+        case .figcaption: wrap(node, as: .caption, .flow, in: &frame)
         default: phrasing(node, &frame)
+        }
+    }
+
+    /// A caption has to be one in the tree (ISO 14289-1 §7.3): it stands beside its figure, in a division of both.
+    private func hasCaption(_ node: NodeID) -> Bool {
+        document.children(node).contains {
+            document.kind($0) == .element && document.atom($0) == .figcaption && !isHidden($0)
         }
     }
 
@@ -106,8 +115,11 @@ extension StructureBuilder {
         if let language = document.attribute("lang", of: node) { frame.language = language }
         let order = structure.begin[Int(node.index)]
         frame.element = add(frame.isContents ? .tableOfContentsItem : .listItem, to: frame, order: order)
-        if !frame.isContents {
-            if showsMarker(node) { structure.markerOwner[node.index] = add(.label, to: frame, order: order) }
+        if showsMarker(node) { structure.markerOwner[node.index] = add(.label, to: frame, order: order) }
+        if frame.isContents {
+            // What leads to the chapter; lists of its parts follow it.
+            frame.paragraph = add(.reference, to: frame, order: order + 1)
+        } else {
             frame.element = add(.listBody, to: frame, order: order + 1)
             frame.content = .flow
         }
