@@ -90,4 +90,12 @@ struct TemplateCheckTests {
         #expect(checked.diagnostics.filter { $0.severity == .error } == [])
         #expect(checked.documents == 6)
     }
+
+    @Test("plans that are heavy or awkward have no error in a foreign language")
+    func awkward() throws {
+        let samples = TemplateSample.all.filter { !$0.name.hasPrefix("typical") }
+        let checked = try CheckFixture.check([:], languages: "[nn, en]", samples: samples)
+        #expect(checked.diagnostics.filter { $0.severity == .error } == [])
+        #expect(checked.documents == 2 * samples.count)
+    }
 }
