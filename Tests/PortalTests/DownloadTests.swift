@@ -47,6 +47,27 @@ import Testing
         }
     }
 
+    @Test("the statistics page prints the overview of the reader's own association")
+    func portfolio() async throws {
+        let portal = try TestPortal()
+        try portal.review(count: 3)
+        let files = try await portal.test { client in
+            var files: [String] = []
+            for tenant in 0..<2 {
+                let browser = try await Browser.signedIn(client, as: .superuser, tenant: tenant)
+                #expect(try await browser.get("/arbeid/statistikk").text.contains("href=\"/arbeid/statistikk.pdf\""))
+                let answer = try await browser.get("/arbeid/statistikk.pdf")
+                #expect(answer.status == .ok)
+                #expect(answer.headers[.contentType] == "application/pdf")
+                #expect(answer.headers[.contentDisposition] == "attachment; filename=\"portefolje-2026.pdf\"")
+                files.append(String(decoding: answer.body.readableBytesView, as: UTF8.self))
+            }
+            return files
+        }
+        #expect(files.allSatisfy { $0.hasPrefix("%PDF-1.7") })
+        #expect(files[0] != files[1])
+    }
+
     @Test("every read of a document is logged")
     func log() async throws {
         let portal = try TestPortal()

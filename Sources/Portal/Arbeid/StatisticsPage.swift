@@ -51,11 +51,7 @@ struct StatisticsPage: PageRecord {
 
     /// Averages of the themes, lowest first.
     var themes: [ThemeAverage] {
-        guard figures.scored > 0 else { return [] }
-        return Theme.allCases.map { theme in
-            let score = ((figures.themeSums[theme] ?? 0) + figures.scored / 2) / figures.scored
-            return ThemeAverage(theme: theme, score: score, why: why(theme))
-        }.sorted { $0.score < $1.score }
+        figures.themeAverages.map { ThemeAverage(theme: $0.theme, score: $0.score, why: why($0.theme)) }
     }
 
     private func why(_ theme: Theme) -> String {
@@ -80,28 +76,18 @@ struct StatisticsPage: PageRecord {
         }
     }
 
-    private static func average(_ sum: Int, _ count: Int) -> String? {
-        count == 0 ? nil : String((sum + count / 2) / count)
-    }
-
-    private static func goodShare(_ levels: [ScoreLevel: Int]) -> String? {
-        let all = levels.values.reduce(0, +)
-        guard all > 0 else { return nil }
-        return NumberText.percent((levels[.excellent] ?? 0) + (levels[.veryGood] ?? 0), of: all)
-    }
-
-    private var comparedCount: Int { figures.previousLevels.values.reduce(0, +) }
+    private static func percent(_ value: Int) -> String { NumberText.percent(value, of: 100) }
 
     static let fields: [PageField<Self>] = [
         .text("year") { String($0.today.year) }, .text("today") { $0.today.numeric },
         .number("scored") { $0.figures.scored },
-        .text("average") { average($0.figures.scoreSum, $0.figures.scored) ?? "–" },
-        .optional("previousAverage") { average($0.figures.previousSum, $0.comparedCount) },
-        .text("goodShare") { goodShare($0.figures.levels) ?? "–" },
-        .optional("previousGoodShare") { goodShare($0.figures.previousLevels) },
+        .text("average") { $0.figures.average.map { String($0) } ?? "–" },
+        .optional("previousAverage") { $0.figures.previousAverage.map { String($0) } },
+        .text("goodShare") { $0.figures.goodPercent.map(percent) ?? "–" },
+        .optional("previousGoodShare") { $0.figures.previousGoodPercent.map(percent) },
         .number("needsWork") { $0.figures.levels[.needsWork] ?? 0 },
         .optional("previousNeedsWork") { page in
-            page.comparedCount == 0 ? nil : String(page.figures.previousLevels[.needsWork] ?? 0)
+            page.figures.previousScored == 0 ? nil : String(page.figures.previousLevels[.needsWork] ?? 0)
         },
         .number("worse") { $0.figures.worse }, .number("compared") { $0.figures.compared },
         .list("themes") { $0.themes }, .texts("levels") { _ in ScoreLevel.allCases.map(\.norwegianName) },

@@ -5,6 +5,7 @@ public import Logging
 import Markup
 import NIOCore
 public import PlanStore
+public import Production
 import ServiceLifecycle
 import Template
 
@@ -17,25 +18,28 @@ public struct PortalServer: Sendable {
 
     /// Compiles the pages and prepares the routes.
     ///
+    /// - Parameter portfolio: prints the statistics page's overview.
     /// - Throws: `TemplateErrors` where a page's template is wrong, what the store throws where it cannot be read.
     public init(
         _ configuration: PortalConfiguration, store: any PortalStore, archive: any DocumentArchive,
-        starter: any ReviewStarting, logger: Logger
+        starter: any ReviewStarting, portfolio: PortfolioPress, logger: Logger
     ) throws {
         try self.init(
-            configuration, store: store, archive: archive, starter: starter, logger: logger, clock: SystemTime.now)
+            configuration, store: store, archive: archive, starter: starter, portfolio: portfolio, logger: logger,
+            clock: SystemTime.now)
     }
 
     init(
         _ configuration: PortalConfiguration, store: any PortalStore, archive: any DocumentArchive,
-        starter: any ReviewStarting, logger: Logger, clock: @escaping @Sendable () -> Timestamp
+        starter: any ReviewStarting, portfolio: PortfolioPress, logger: Logger,
+        clock: @escaping @Sendable () -> Timestamp
     ) throws {
         let bundle = DirectoryResourceLoader(root: configuration.templates)
         let metrics = PortalMetrics()
         services = PortalServices(
             configuration: configuration, store: store, archive: archive, pages: try PageBook(bundle),
             runs: RunCenter(store: store, starter: starter, metrics: metrics, logger: logger, clock: clock),
-            metrics: metrics, limiter: LoginLimiter(), logger: logger, clock: clock)
+            portfolio: portfolio, metrics: metrics, limiter: LoginLimiter(), logger: logger, clock: clock)
         let router = PortalRoutes(services: services, files: try StaticFiles(bundle)).router
         addresses = router.routes.map(\.path.description)
         responder = router.buildResponder()

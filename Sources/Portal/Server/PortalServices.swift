@@ -3,6 +3,7 @@ import HMSPlan
 import Logging
 import NIOPosix
 import PlanStore
+import Production
 
 /// What the portals' routes work with.
 struct PortalServices: Sendable {
@@ -11,6 +12,7 @@ struct PortalServices: Sendable {
     let archive: any DocumentArchive
     let pages: PageBook
     let runs: RunCenter
+    let portfolio: PortfolioPress
     let metrics: PortalMetrics
     let limiter: LoginLimiter
     let cache = PortalCache()

@@ -35,6 +35,7 @@ struct ServeCommand: ParsableCommand {
             configuration, store: store, archive: archive,
             starter: ProductionReviews(
                 store: store, archive: archive, press: press, ruleSet: ruleSet, jobs: configuration.jobs),
+            portfolio: try .standard(),
             logger: Logger(label: "hmsreview"))
         let address = configuration.publicAddress
         try Self.wait { try await server.run { _ in Console.error("the portals are at \(address)") } }

@@ -7,6 +7,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import PlanStore
+import Production
 import SamplePortfolio
 
 @testable import Portal
@@ -38,6 +39,7 @@ struct TestPortal: Sendable {
         server = try PortalServer(
             configuration, store: store, archive: archive,
             starter: DirectReviews(store: store, archive: archive, failing: failing, pause: pause),
+            portfolio: try Self.portfolio.get(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: { Self.now })
         try addAccounts()
     }
@@ -73,6 +75,9 @@ struct TestPortal: Sendable {
     }
 
     // MARK: Making
+
+    /// The same for all tests: compiled once.
+    private static let portfolio = Result { try PortfolioPress.standard() }
 
     static let templates: String = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
