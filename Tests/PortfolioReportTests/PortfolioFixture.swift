@@ -26,12 +26,15 @@ enum PortfolioFixture {
     static func company(
         _ name: String, _ score: Int? = nil, before: Int? = nil, period: Int = 2026, deadline: Day? = nil
     ) throws -> CompanyEntry {
-        CompanyEntry(
-            plan: SourceID("plan-\(name)"), name: name, organisationNumber: OrganisationNumber("412058178"), units: 20,
-            deadline: deadline, lastReviewed: today.adding(days: -20), reviewedPeriod: score == nil ? nil : period,
-            score: try score.map { ReviewScore(period: period, total: $0, level: try level($0)) },
-            previous: try before.map { ReviewScore(period: period - 1, total: $0, level: try level($0)) },
-            weakest: .riskAssessment)
+        var entry = CompanyEntry(plan: SourceID("plan-\(name)"), name: name, units: 20)
+        entry.organisationNumber = OrganisationNumber("412058178")
+        entry.deadline = deadline
+        entry.lastReviewed = today.adding(days: -20)
+        entry.reviewedPeriod = score == nil ? nil : period
+        entry.score = try score.map { ReviewScore(period: period, total: $0, level: try level($0)) }
+        entry.previous = try before.map { ReviewScore(period: period - 1, total: $0, level: try level($0)) }
+        entry.weakest = .riskAssessment
+        return entry
     }
 
     /// The overview of companies, with figures as the store counts them.

@@ -36,6 +36,13 @@ public struct CompanyEntry: Hashable, Sendable {
     }
 }
 
+extension CompanyEntry {
+    /// A company that has not been reviewed.
+    public init(plan: SourceID, name: String, units: Int) {
+        self.init(plan: plan, name: name, organisationNumber: nil, units: units)
+    }
+}
+
 /// Total and level of a review.
 public struct ReviewScore: Hashable, Sendable {
     /// Calendar year that was reviewed.

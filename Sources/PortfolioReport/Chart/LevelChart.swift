@@ -4,7 +4,7 @@ import PlanStore
 import StatusReport
 
 /// The score distribution: a pair of columns for each level, this year's and the earlier one, in millimetres of a drawing
-/// 122 wide and 46 high.
+/// 122 wide and 39 high.
 struct LevelChart: ReportRecord {
     /// The columns of a level.
     struct Group: ReportRecord {
@@ -47,8 +47,8 @@ struct LevelChart: ReportRecord {
 }
 
 extension LevelChart {
-    private static let base = 39.0
-    private static let height = 33.0
+    private static let base = 33.0
+    private static let height = 28.0
     private static let width = 122.0
     private static let columnWidth = 8.0
 

@@ -6,7 +6,7 @@ import StatusReport
 /// The companies that need help: the lowest scores, and deadlines that are past.
 struct HelpSection: ReportRecord {
     /// Rows of each table.
-    private static let limit = 14
+    private static let limit = 20
 
     var lowest: [CompanyRow]
     var noneLow: String

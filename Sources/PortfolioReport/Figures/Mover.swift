@@ -5,7 +5,7 @@ import StatusReport
 /// A company whose score moved much.
 struct Mover: ReportRecord {
     /// Rows of each direction.
-    private static let limit = 4
+    private static let limit = 3
 
     var name: String
     var then: String
