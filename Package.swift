@@ -79,7 +79,8 @@ let package = Package(
         module(
             "Portal",
             [
-                "HMSPlan", "AnnualReview", "Markup", "Template", "PlanStore", "PortfolioReport", "Archive", "Production",
+                "HMSPlan", "AnnualReview", "Markup", "Template", "PlanStore", "PortfolioReport", "Archive",
+                "Production",
                 "Yams",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -96,7 +97,8 @@ let package = Package(
         .executableTarget(
             name: "hmsreview",
             dependencies: [
-                "CAllocator", "Production", "TemplateTools", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup", "Typesetter",
+                "CAllocator", "Production", "TemplateTools", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup",
+                "Typesetter",
                 "PDFOutput",
                 "PlanStore", "PortfolioReport", "Archive",
                 "Portal",
