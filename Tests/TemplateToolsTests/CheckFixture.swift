@@ -38,7 +38,7 @@ enum CheckFixture {
         var files = files
         files["template.yml"] =
             "name: prøve\nversion: \"1.0\"\nschema: statusrapport/1\ndocument: report.html\nlocales: \(languages)\n"
-        let folders = ["", "/FiraMono", "/FiraSans", "/Hyphenation", "/Noto"].map {
+        let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map {
             PatchedTemplate.root + "/Fonts" + $0
         }
         let fonts = try FontLibrary(directories: folders)
