@@ -1,7 +1,7 @@
 /// One step of painting a page, at fixed positions in CSS pixels from the page's top left.
 ///
 /// The set is closed and small: exporters contain no layout (DESIGN, `Typesetter`).
-public enum DisplayItem: Sendable {
+public enum DisplayItem: Sendable, Hashable {
     /// What follows up to `endContent` is content of a structure element. Marks do not nest.
     case beginContent(ContentMark)
     /// What follows up to `endContent` is furniture: header, footer, background, rule. Marks do not nest.

@@ -20,7 +20,7 @@ public struct TypesetDocument: Sendable {
 }
 
 /// One page.
-public struct Page: Sendable {
+public struct Page: Sendable, Hashable {
     /// Size in CSS pixels.
     public var size: Extent
     /// Page label: the page counter's value as text.

@@ -36,7 +36,9 @@ public final class LayoutContext {
     }
 
     /// Why pages were broken where they were, where somebody asked for it.
-    var breakReasons: [String]?
+    var pageBreaks: [PageBreak]?
+    /// The page being laid out, from 0.
+    var pageIndex = 0
 
     /// A context for one document.
     public init(styled: StyledDocument, boxes: BoxTree, shaper: TextShaper) {
@@ -63,9 +65,12 @@ public final class LayoutContext {
 
     /// Notes why a page ends before a box.
     func explainBreak(_ reason: String, before box: BoxID) {
-        guard breakReasons != nil else { return }
+        guard pageBreaks != nil else { return }
         let node = boxes[box].node
-        let name = node.isNone || styled.document.kind(node) != .element ? "text" : "<\(styled.document.name(node))>"
-        breakReasons?.append("before \(name): \(reason)")
+        let isElement = !node.isNone && styled.document.kind(node) == .element
+        pageBreaks?.append(
+            PageBreak(
+                page: pageIndex, element: isElement ? node : nil,
+                name: isElement ? "<\(styled.document.name(node))>" : "text", reason: reason))
     }
 }

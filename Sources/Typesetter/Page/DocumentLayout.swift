@@ -41,9 +41,9 @@ struct DocumentLayout {
         let changed = refill()
         context.measurements.removeAll()
         context.tables.forgetWidths()
-        let isSimple = context.breakReasons == nil && !hasFixed && !hasContinued
+        let isSimple = context.pageBreaks == nil && !hasFixed && !hasContinued
         guard isSimple else {
-            if context.breakReasons != nil { context.breakReasons = [] }
+            if context.pageBreaks != nil { context.pageBreaks = [] }
             paginator = Paginator(context: context, limits: paginator.limits)
             return run()
         }

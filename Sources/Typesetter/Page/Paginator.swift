@@ -118,6 +118,7 @@ struct Paginator {
         }
         var space = ConstraintSpace(availableWidth: area.width, availableHeight: area.height)
         space.fragmentation = Fragmentation(remaining: area.height, pageHeight: area.height, isAtPageStart: true)
+        context.pageIndex = pages.count
         let result = context.layout(BoxTree.root, in: space, from: resume)
         guard !result.fragment.isNone else {
             report("page-no-progress", "nothing of what is left fits on page \(pages.count + 1)")

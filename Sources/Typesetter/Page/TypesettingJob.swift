@@ -18,6 +18,8 @@ public struct TypesettingJob {
     public var onStage: ((TypesettingStage) -> Void)?
     /// Whether reasons for page breaks are to be told.
     public var explainsBreaks = false
+    /// Whether the places of all boxes are to be told.
+    public var placesBoxes = false
     /// What is to be written down of the layout.
     public var dump: LayoutDump?
 
@@ -36,10 +38,9 @@ public struct TypesettingJob {
         if options.metrics == nil { options.metrics = FontUnitMetrics(shaper.library) }
         let styled = styles.resolve(document, options: options, memory: memory, diagnostics: &diagnostics)
         var pass = TypesettingPass(job: self, styled: styled)
-        let result = pass.run()
+        var result = pass.run()
         diagnostics.report(result.diagnostics)
-        return TypesettingResult(
-            document: result.document, diagnostics: diagnostics.all, breakReasons: result.breakReasons,
-            dump: result.dump)
+        result.diagnostics = diagnostics.all
+        return result
     }
 }

@@ -67,7 +67,7 @@ struct TypesettingPass {
         let context = LayoutContext(styled: styled, boxes: builder.tree, shaper: job.shaper)
         context.styles = builder.styles
         context.images = images
-        if job.explainsBreaks { context.breakReasons = [] }
+        if job.explainsBreaks { context.pageBreaks = [] }
         return context
     }
 
@@ -94,11 +94,12 @@ struct TypesettingPass {
         document.faces = job.shaper.library.faces
         for failure in failures { report(failure) }
         let missing = MissingCharacters.diagnostic(job.shaper.takeMissingCharacters())
-        let reasons = context.breakReasons ?? []
         var dump: String?
         if let wanted = job.dump { dump = LayoutDumper(context: context, pages: pages).text(of: wanted) }
-        return TypesettingResult(
-            document: document, diagnostics: reported + context.diagnostics.all + missing, breakReasons: reasons,
-            dump: dump)
+        var result = TypesettingResult(
+            document: document, diagnostics: reported + context.diagnostics.all + missing,
+            pageBreaks: context.pageBreaks ?? [], dump: dump)
+        if job.placesBoxes { result.boxes = pages.map(BoxPlaces(context: context).boxes) }
+        return result
     }
 }

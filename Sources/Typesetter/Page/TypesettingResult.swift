@@ -7,7 +7,11 @@ public struct TypesettingResult: Sendable {
     /// Warnings and errors, in the order they were found.
     public var diagnostics: [Diagnostic]
     /// Why each page ends where it does; empty where nobody asked.
-    public var breakReasons: [String] = []
+    public var pageBreaks: [PageBreak] = []
+    /// The same in words.
+    public var breakReasons: [String] { pageBreaks.map(\.description) }
+    /// The boxes of elements on each page; empty where nobody asked.
+    public var boxes: [[PlacedBox]] = []
     /// The layout as text; `nil` where nobody asked.
     public var dump: String?
 
