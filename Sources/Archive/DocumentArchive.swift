@@ -19,4 +19,7 @@ public protocol DocumentArchive: Sendable {
 
     /// Reads everything again and lists what is missing or changed. Empty when the archive is sound.
     func verify() throws(ArchiveError) -> [ArchiveFinding]
+
+    /// Whether the archive is there and can be written; reads and writes no document.
+    func check() throws(ArchiveError)
 }

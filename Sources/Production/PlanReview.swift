@@ -54,6 +54,8 @@ struct PlanReview {
             isForced: settings.isForced)
         do {
             return try AnnualReview.review(inputs)
+        } catch .planCreatedLater(let created, let asOf) {
+            throw RunFailure(.planMadeLater, "\(ReviewError.planCreatedLater(created: created, asOf: asOf))")
         } catch {
             throw RunFailure(.notReviewable, "\(error)")
         }

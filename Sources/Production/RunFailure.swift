@@ -4,8 +4,10 @@ public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
     public enum Code: String, Hashable, Sendable {
         /// The starting adviser is not an adviser of the plan's association.
         case unknownAdviser
-        /// The review itself is impossible: as-of day in the future, plan made later.
+        /// The review itself is impossible: the as-of day lies in the future.
         case notReviewable
+        /// The plan did not exist yet on the as-of day: it has no part in the period.
+        case planMadeLater
         /// The report could not be made.
         case report
         /// The archive could not be written.

@@ -126,8 +126,10 @@ import Testing
             #expect(try await browser.get("/helse").text == "ok\n")
             #expect(try await browser.get("/klar").text == "ok\n")
             let figures = try await browser.get("/metrics").text
-            #expect(figures.contains("hms_requests_total{method=\"GET\",path=\"/helse\",status=\"200\"} 1"))
-            #expect(figures.contains("hms_request_seconds_bucket{le=\"+Inf\"} 2"))
+            let labels = "method=\"GET\",route=\"/helse\",status=\"200\""
+            #expect(figures.contains("hms_http_requests_total{\(labels)} 1\n"))
+            #expect(figures.contains("hms_http_request_seconds_bucket{\(labels),le=\"+Inf\"} 1\n"))
+            #expect(figures.contains("# TYPE hms_store_bytes gauge\n"))
             #expect(try await browser.get("/metrics", [.forwardedFor: "10.0.0.1"]).status == .notFound)
         }
     }

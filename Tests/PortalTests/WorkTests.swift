@@ -96,7 +96,7 @@ import Testing
         #expect(try portal.store.batch(batch.id, association: adviser.association)?.phase == .parked)
         let next = RunCenter(
             store: portal.store, starter: DirectReviews(store: portal.store, archive: portal.archive),
-            metrics: PortalMetrics(), logger: services.logger, clock: { TestPortal.now })
+            metrics: PortalMetrics(PrometheusRegistry()), logger: services.logger, clock: { TestPortal.now })
         try await next.resume()
         await next.wait(for: batch.id, atMost: .seconds(20))
         let done = try #require(try portal.store.batch(batch.id, association: adviser.association))

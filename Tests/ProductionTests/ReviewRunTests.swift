@@ -98,7 +98,7 @@ import Testing
                 rules: rules))
         let outcomes = try fixture.run(all)
         let failed = outcomes.filter { $0.failure != nil }
-        #expect(failed.map(\.failure?.code) == [.notReviewable])
+        #expect(failed.map(\.failure?.code) == [.planMadeLater])
         let plan = try #require(failed.first?.plan)
         #expect(try fixture.store.history(of: plan).isEmpty)
         #expect(try fixture.archive.documents().allSatisfy { $0.manifest.plan != plan.text })

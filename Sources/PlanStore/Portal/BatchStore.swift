@@ -15,8 +15,6 @@ public protocol BatchStore: Sendable {
     func batch(_ id: String, association: SourceID) throws -> Batch?
     /// A tenant's batches that were started, newest first.
     func batches(of association: SourceID, limit: Int) throws -> [Batch]
-    /// Batches of all tenants in a phase: for picking up after a restart.
-    func batches(in phase: BatchPhase) throws -> [Batch]
     /// A batch's plans in the order that needs attention first; of some states where given.
     func rows(of batch: String, states: [BatchRow.State], limit: Int, offset: Int) throws -> [BatchRow]
     /// Writes what became of plans.
@@ -25,8 +23,23 @@ public protocol BatchStore: Sendable {
     ///
     /// - Throws: ``PortalStoreError/wrongPhase(_:)`` unless the batch is tried.
     func start(_ batch: String, at time: Timestamp) throws
-    /// Moves a batch to another phase.
-    func move(_ batch: String, to phase: BatchPhase, at time: Timestamp) throws
     /// Plans of a tenant that another batch has in work.
     func plansInWork(association: SourceID, except batch: String) throws -> Set<SourceID>
+
+    // MARK: Leases
+
+    /// Batches of all tenants that have work left and no server that is heard of.
+    func unclaimed(at time: Timestamp) throws -> [Batch]
+    /// Takes a batch with work left, in one transaction: of several servers that try only one gets it. A parked one runs
+    /// again.
+    ///
+    /// - Returns: whether the batch is the owner's now.
+    func claim(_ batch: String, _ lease: BatchLease) throws -> Bool
+    /// Tells that a batch's server is alive.
+    func renew(_ batch: String, _ lease: BatchLease) throws -> BatchLease.Answer
+    /// Asks whichever server has a run to stop it.
+    func askToStop(_ batch: String, at time: Timestamp) throws
+    /// Gives a batch back in a phase; does nothing where another server has it. In one that is over, plans that had no
+    /// turn are cancelled.
+    func close(_ batch: String, in phase: BatchPhase, _ lease: BatchLease) throws
 }

@@ -7,6 +7,7 @@ enum PortalSchema {
         registerList(in: &migrator)
         registerBatches(in: &migrator)
         registerBoardNotices(in: &migrator)
+        registerLeases(in: &migrator)
     }
 
     private static func registerAccounts(in migrator: inout DatabaseMigrator) {
@@ -91,6 +92,17 @@ enum PortalSchema {
     private static func registerBoardNotices(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("portal 4 notices of a board") { database in
             try database.execute(sql: "CREATE INDEX noticePlan ON notice(plan, portal, postedAt)")
+        }
+    }
+
+    private static func registerLeases(in migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("portal 5 leases") { database in
+            try database.execute(
+                sql: """
+                    ALTER TABLE batch ADD COLUMN owner TEXT;
+                    ALTER TABLE batch ADD COLUMN aliveAt INTEGER;
+                    ALTER TABLE batch ADD COLUMN stopAskedAt INTEGER;
+                    """)
         }
     }
 }

@@ -1,2 +1,2 @@
 /// Everything the portals read and write.
-public typealias PortalStore = PlanStore & AccountStore & CompanyIndex & BatchStore
+public typealias PortalStore = PlanStore & AccountStore & CompanyIndex & BatchStore & StoreHealth

@@ -70,15 +70,7 @@ extension SQLitePlanStore: BatchStore {
         }
     }
 
-    public func batches(in phase: BatchPhase) throws -> [Batch] {
-        try pool.read { database in
-            try Row.fetchAll(
-                database, sql: "SELECT * FROM batch WHERE phase = ? ORDER BY createdAt", arguments: [phase.rawValue]
-            ).compactMap { try Self.batch($0, database) }
-        }
-    }
-
-    private static func batch(_ row: Row, _ database: Database) throws -> Batch? {
+    static func batch(_ row: Row, _ database: Database) throws -> Batch? {
         guard let phase = BatchPhase(rawValue: row["phase"]) else { return nil }
         let time = { (name: String) in (row[name] as Int?).map { Timestamp(secondsSinceEpoch: $0) } }
         var batch = Batch(
@@ -112,15 +104,6 @@ extension SQLitePlanStore: BatchStore {
                         rank = CASE state WHEN 'ready' THEN 6 ELSE 2 END
                     WHERE batch = ?
                     """, arguments: [batch])
-        }
-    }
-
-    public func move(_ batch: String, to phase: BatchPhase, at time: Timestamp) throws {
-        let isEnd = phase == .finished || phase == .stopped
-        try pool.write {
-            try $0.execute(
-                sql: "UPDATE batch SET phase = ?, finishedAt = CASE WHEN ? THEN ? ELSE finishedAt END WHERE id = ?",
-                arguments: [phase.rawValue, isEnd, time.secondsSinceEpoch, batch])
         }
     }
 

@@ -93,7 +93,7 @@ struct APIRoutes: Sendable {
 
     private func makeBatch(_ request: Request, _ context: PortalContext) async throws -> Response {
         let tenant = try context.tenant()
-        let body = try await request.body.collect(upTo: FormGuard.limit)
+        let body = try await request.wholeBody()
         guard let order = try? JSONDecoder().decode(APIBatchOrder.self, from: Data(body.readableBytesView)) else {
             throw PortalError.badRequest("the body is no batch order: {\"adviser\": …, \"plans\": […]}")
         }
@@ -143,7 +143,7 @@ struct APIRoutes: Sendable {
 
     private func stop(_ context: PortalContext) async throws -> Response {
         let batch = try await batch(context)
-        await services.runs.stop(batch.id)
+        try await services.runs.stop(batch.id)
         return try Self.answer(APIBatch(batch), status: .accepted)
     }
 

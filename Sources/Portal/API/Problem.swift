@@ -31,6 +31,7 @@ struct Problem: Encodable, Sendable {
             case .badRequest?: ("bad-request", "The request makes no sense")
             case .conflict?: ("conflict", "The state is another than the request thinks")
             case .tooLarge?: ("too-large", "The request is too large")
+            case .tooSlow?: ("too-slow", "The request took too long to arrive")
             case .tooMany?: ("too-many", "Too many requests")
             case nil: ("internal", "The server failed")
             }

@@ -26,7 +26,7 @@ extension PortalServices {
                     time: now, association: association, actor: actor, action: "dry-run",
                     subject: batch.id))
         }
-        await runs.tryOut(batch)
+        await runs.run(batch)
         await runs.wait(for: batch.id, atMost: .seconds(2))
         return try await blocking { try $0.batch(batch.id, association: association) } ?? batch
     }

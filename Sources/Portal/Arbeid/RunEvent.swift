@@ -21,7 +21,7 @@ struct RunEvent: Hashable, Encodable, Sendable {
         feilet = batch.count(.failed)
         hoppet = batch.count(.skipped)
         venter = batch.count(.waiting, .running)
-        slutt = batch.phase != .running
+        slutt = batch.phase == .finished || batch.phase == .stopped
         igjen = Self.words(batch, now)
     }
 

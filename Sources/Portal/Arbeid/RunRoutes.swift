@@ -109,7 +109,7 @@ struct RunRoutes: Sendable {
                     time: now, association: batch.association, actor: account.email, action: "stop-run",
                     subject: batch.id))
         }
-        await services.runs.stop(batch.id)
+        try await services.runs.stop(batch.id)
         await services.runs.wait(for: batch.id, atMost: .seconds(3))
         return .seeOther(batch.address)
     }

@@ -5,9 +5,6 @@ import PlanStore
 /// Reads posted forms and refuses those that do not come from our own pages: each carries the session's token, or before
 /// signing in that of a cookie of its own.
 struct FormGuard: RouterMiddleware {
-    /// Largest form in bytes (SECURITY, Limits).
-    static let limit = 2 << 20
-
     let services: PortalServices
 
     func handle(
@@ -17,7 +14,7 @@ struct FormGuard: RouterMiddleware {
             return try await next(request, context)
         }
         try checkOrigin(request)
-        let body = try await request.body.collect(upTo: Self.limit)
+        let body = try await request.wholeBody()
         guard let form = FormFields(encoded: String(buffer: body)) else {
             throw PortalError.badRequest("Skjemaet kan ikke leses.")
         }

@@ -26,8 +26,8 @@ struct RequestFrame: RouterMiddleware {
         secure(&response, request)
         response.headers[Self.requestIDField] = context.requestID
         let elapsed = clock.now - start
-        services.metrics.count(
-            method: request.method.rawValue, path: context.endpointPath ?? "-", status: Int(response.status.code),
+        services.metrics.request(
+            method: request.method.rawValue, route: context.endpointPath ?? "-", status: Int(response.status.code),
             duration: elapsed)
         log(request, response, elapsed, context)
         return response

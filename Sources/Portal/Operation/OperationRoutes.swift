@@ -1,5 +1,7 @@
+import Archive
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 import PlanStore
 
@@ -9,20 +11,33 @@ struct OperationRoutes: Sendable {
 
     func add(to router: some RouterMethods<PortalContext>) {
         router.get("/helse") { request, context in Self.plain("ok\n") }
-        router.get("/klar") { request, context in
-            guard (try? await services.blocking({ _ = try $0.associations() })) != nil else {
-                return Self.plain("the store does not answer\n", status: .serviceUnavailable)
+        router.get("/klar") { request, context in await ready(context) }
+        router.get("/metrics") { request, context in try await metrics(request, context) }
+    }
+
+    /// Whether database and archive answer.
+    private func ready(_ context: PortalContext) async -> Response {
+        let archive = services.archive
+        do {
+            try await services.blocking { store in
+                try store.check()
+                try archive.check()
             }
             return Self.plain("ok\n")
+        } catch {
+            context.logger.error("not ready", metadata: ["error": "\(error)"])
+            return Self.plain("the database or the archive does not answer\n", status: .serviceUnavailable)
         }
-        router.get("/metrics") { request, context in
-            // Figures are for the machine itself; a proxy is told not to pass them on.
-            guard
-                context.connectedAddress == "127.0.0.1" || context.connectedAddress == "::1"
-                    || context.connectedAddress == "local", request.headers[.forwardedFor] == nil
-            else { throw PortalError.notFound }
-            return Self.plain(services.metrics.text)
-        }
+    }
+
+    /// Figures are for the machine itself; a proxy is told not to pass them on.
+    private func metrics(_ request: Request, _ context: PortalContext) async throws -> Response {
+        guard ["127.0.0.1", "::1", "local"].contains(context.connectedAddress), request.headers[.forwardedFor] == nil
+        else { throw PortalError.notFound }
+        services.metrics.storeSize(try await services.blocking { try $0.byteCount() })
+        var response = Self.plain(services.registry.text)
+        response.headers[.contentType] = "text/plain; version=0.0.4; charset=utf-8"
+        return response
     }
 
     private static func plain(_ text: String, status: HTTPResponse.Status = .ok) -> Response {

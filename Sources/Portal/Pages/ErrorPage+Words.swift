@@ -23,6 +23,7 @@ extension ErrorPage {
         case .badRequest(let reason)?: (heading, lead) = ("Vi forsto ikke det du sendte", reason)
         case .conflict(let reason)?: (heading, lead) = ("Noe har endret seg i mellomtiden", reason)
         case .tooLarge?: (heading, lead) = ("Det du sendte, er for stort", "Ingenting er lagret.")
+        case .tooSlow?: (heading, lead) = ("Det tok for lang tid", "Ingenting er lagret. Prøv igjen.")
         case .tooMany?: (heading, lead) = ("Det går litt fort", "Vent noen minutter og prøv igjen.")
         case nil:
             heading = "Noe gikk galt hos oss"

@@ -16,6 +16,8 @@ enum PortalError: Error, Hashable, Sendable {
     case conflict(String)
     /// More than is taken.
     case tooLarge
+    /// The request takes too long to arrive.
+    case tooSlow
     /// The caller asks too often.
     case tooMany
 
@@ -28,6 +30,7 @@ enum PortalError: Error, Hashable, Sendable {
         case .badRequest: .badRequest
         case .conflict: .conflict
         case .tooLarge: .contentTooLarge
+        case .tooSlow: .requestTimeout
         case .tooMany: .tooManyRequests
         }
     }

@@ -1,19 +1,17 @@
+import AnnualReview
 import HMSPlan
 import Logging
 import PlanStore
-import Synchronization
 
 /// One batch at work: hands its plans to the reviews and writes what becomes of them.
 struct BatchJob: Sendable {
-    /// Rows that are written to the store together, unless the run is slow.
-    private static let rowsAtOnce = 20
-
     let batch: Batch
-    let isDryRun: Bool
     let store: any PortalStore
     let starter: any ReviewStarting
     let metrics: PortalMetrics
     let time: Timestamp
+
+    private var isDryRun: Bool { batch.phase == .trying }
 
     /// Runs to the end.
     ///
@@ -49,54 +47,30 @@ struct BatchJob: Sendable {
 
     private func take(_ reviewed: ReviewedPlan, _ book: RowBook, _ logger: Logger) {
         if case .cancelled = reviewed.result { return }
-        let full = book.take(reviewed, isDryRun: isDryRun, limit: Self.rowsAtOnce)
-        if !isDryRun { metrics.count(review: reviewed.result.metricName) }
-        guard !full.isEmpty else { return }
         do {
-            try write(full)
+            let result = isDryRun ? reviewed : try ownReview(reviewed)
+            if !isDryRun { metrics.report(result.result.metricName) }
+            try write(book.take(result, isDryRun: isDryRun))
         } catch {
             logger.error("progress cannot be written", metadata: ["batch": "\(batch.id)", "error": "\(error)"])
         }
     }
 
+    /// A plan that counts as reviewed because this very batch reviewed it, before its server ended without noting so, is
+    /// one of the batch's reports.
+    private func ownReview(_ reviewed: ReviewedPlan) throws -> ReviewedPlan {
+        guard case .skipped(.reviewed(let version)) = reviewed.result, let start = batch.startedAt else {
+            return reviewed
+        }
+        let key = ReviewKey(plan: reviewed.plan, period: batch.asOf.year, version: version)
+        guard let review = try store.review(key, association: batch.association), review.runTime >= start,
+            review.adviser.email == batch.adviserEmail
+        else { return reviewed }
+        return ReviewedPlan(plan: reviewed.plan, result: .reviewed(review))
+    }
+
     private func write(_ rows: [BatchRow]) throws {
         if !rows.isEmpty { try store.update(rows, of: batch.id) }
-    }
-}
-
-/// The rows of a batch at work; those that changed are handed out to be written together.
-private final class RowBook: Sendable {
-    private struct State {
-        var rows: [SourceID: BatchRow]
-        var changed: [BatchRow] = []
-        var lastWrite = ContinuousClock.now
-    }
-
-    private let state: Mutex<State>
-
-    init(_ rows: [BatchRow]) {
-        state = Mutex(State(rows: Dictionary(rows.map { ($0.plan, $0) }) { first, _ in first }))
-    }
-
-    func take(_ reviewed: ReviewedPlan, isDryRun: Bool, limit: Int) -> [BatchRow] {
-        state.withLock { state in
-            guard var row = state.rows[reviewed.plan] else { return [] }
-            row.take(reviewed.result, isDryRun: isDryRun)
-            state.changed.append(row)
-            let isLate = ContinuousClock.now - state.lastWrite > .milliseconds(300)
-            guard state.changed.count >= limit || isLate else { return [] }
-            return Self.empty(&state)
-        }
-    }
-
-    func flush() -> [BatchRow] { state.withLock { Self.empty(&$0) } }
-
-    private static func empty(_ state: inout State) -> [BatchRow] {
-        defer {
-            state.changed = []
-            state.lastWrite = .now
-        }
-        return state.changed
     }
 }
 
@@ -105,7 +79,7 @@ extension ReviewedPlan.Result {
     fileprivate var metricName: String {
         switch self {
         case .reviewed: "reviewed"
-        case .skipped: "skipped"
+        case .skipped, .leftOut: "skipped"
         case .failed: "failed"
         case .cancelled: "cancelled"
         }

@@ -12,6 +12,9 @@ extension BatchRow {
         case .skipped(let status):
             state = .skipped
             reason = Self.words(status)
+        case .leftOut(let why):
+            state = .skipped
+            reason = why
         case .failed(let why):
             state = .failed
             reason = why

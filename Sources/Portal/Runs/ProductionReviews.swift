@@ -42,7 +42,7 @@ public struct ProductionReviews: ReviewStarting {
                 // Threads begin with the priority of the one that makes them; so do the run's workers.
                 setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
                 _ = run.run(request.plans, cancellation: cancellation) { _, outcome in
-                    progress(ReviewedPlan(plan: outcome.plan, result: Self.result(outcome.result)))
+                    progress(ReviewedPlan(plan: outcome.plan, result: result(outcome)))
                     if isStopped() { cancellation.cancel() }
                 }
                 continuation.resume()
@@ -51,13 +51,20 @@ public struct ProductionReviews: ReviewStarting {
         }
     }
 
-    private static func result(_ result: PlanOutcome.Result) -> ReviewedPlan.Result {
-        switch result {
+    private func result(_ outcome: PlanOutcome) -> ReviewedPlan.Result {
+        switch outcome.result {
         case .reviewed(let review, _), .wouldReview(let review): .reviewed(review)
         case .skipped(let status): .skipped(status)
-        case .failed(let failure): .failed(words(failure))
+        case .failed(let failure) where failure.code == .planMadeLater: .leftOut(notYet(outcome.plan))
+        case .failed(let failure): .failed(Self.words(failure))
         case .cancelled: .cancelled
         }
+    }
+
+    /// A plan that did not exist on the as-of day is no failure: there is nothing to score.
+    private func notYet(_ plan: SourceID) -> String {
+        let created = (try? store.snapshot(of: plan).plan.created).map { " \($0.numeric)" } ?? ""
+        return "Ikke med i perioden: planen ble opprettet\(created), etter statusdatoen"
     }
 
     /// Why a plan failed, and what to do about it.
@@ -66,7 +73,7 @@ public struct ProductionReviews: ReviewStarting {
         case .unknownAdviser:
             "Du er ikke registrert som rådgiver i boligbyggelaget. Be administrator rette det i kildesystemet."
         case .planKeepsChanging: "Planen ble endret av andre mens kjøringen pågikk. Prøv på nytt."
-        case .notReviewable: "Planen kan ikke gjennomgås: \(failure.reason)"
+        case .notReviewable, .planMadeLater: "Planen kan ikke gjennomgås: \(failure.reason)"
         case .report: "Rapporten kunne ikke lages: \(failure.reason)"
         case .archive: "Arkivet kunne ikke skrives: \(failure.reason)"
         case .database: "Databasen svarte ikke som den skulle: \(failure.reason)"

@@ -49,6 +49,8 @@ public struct ReviewedPlan: Sendable {
         case reviewed(Review)
         /// The plan counts as reviewed.
         case skipped(ReviewStatus)
+        /// It has no part in the period; why, in Bokmål.
+        case leftOut(String)
         /// It failed and is not changed; why, in Bokmål.
         case failed(String)
         /// The run was stopped before its turn.

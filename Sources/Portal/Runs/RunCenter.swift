@@ -2,15 +2,20 @@ import HMSPlan
 import Logging
 import NIOPosix
 import PlanStore
-import Synchronization
 
-/// Runs batches in the background: dry runs and reviews, one at a time for each batch, with progress in the store.
+/// Runs batches in the background: dry runs and reviews, one at a time for each batch, with progress in the store. Several
+/// servers on one database share the work: a batch belongs to the one that holds its lease.
 actor RunCenter {
+    /// How often a batch's server tells that it is alive.
+    private static let pulse = Duration.seconds(BatchLease.seconds / 5)
+
     private let store: any PortalStore
     private let starter: any ReviewStarting
     private let metrics: PortalMetrics
     private let logger: Logger
     private let clock: @Sendable () -> Timestamp
+    /// Name of this server in leases.
+    private let owner = RandomText.hexadecimal(8)
     /// Batches that are at work in this process.
     private var work: [String: Work] = [:]
     private var isParking = false
@@ -31,14 +36,19 @@ actor RunCenter {
         self.clock = clock
     }
 
-    /// Begins a batch's dry run.
-    func tryOut(_ batch: Batch) { begin(batch, isDryRun: true) }
+    /// Begins or goes on with what a batch has left: its dry run or its reviews.
+    func run(_ batch: Batch) {
+        guard work[batch.id] == nil, !isParking else { return }
+        let stop = StopSign()
+        work[batch.id] = Work(stop: stop, task: Task { await perform(batch, stop) })
+    }
 
-    /// Begins a batch's reviews, those that wait.
-    func run(_ batch: Batch) { begin(batch, isDryRun: false) }
-
-    /// Asks a batch to stop: plans in work are finished, no others are begun.
-    func stop(_ batch: String) { work[batch]?.stop.raise() }
+    /// Asks a batch to stop, whichever server has it: plans in work are finished, no others are begun.
+    func stop(_ batch: String) async throws {
+        work[batch]?.stop.raise()
+        let (store, now) = (store, clock())
+        try await NIOThreadPool.singleton.runIfActive { try store.askToStop(batch, at: now) }
+    }
 
     /// Waits until a batch is through, at most so long.
     func wait(for batch: String, atMost limit: Duration) async {
@@ -51,66 +61,78 @@ actor RunCenter {
         }
     }
 
-    /// Stops all batches so that they go on when the server does.
+    /// Stops all batches so that they go on when a server does.
     func park() async {
         isParking = true
         for item in work.values { item.stop.raise() }
         for item in work.values { await item.task.value }
     }
 
-    /// Goes on with batches that a stop or a crash interrupted.
-    func resume() throws {
-        for batch in try store.batches(in: .parked) + store.batches(in: .running) {
-            try store.move(batch.id, to: .running, at: clock())
-            run(batch)
-        }
-        for batch in try store.batches(in: .trying) { tryOut(batch) }
-    }
-
-    private func begin(_ batch: Batch, isDryRun: Bool) {
-        guard work[batch.id] == nil, !isParking else { return }
-        let stop = StopSign()
-        let job = BatchJob(
-            batch: batch, isDryRun: isDryRun, store: store, starter: starter, metrics: metrics, time: clock())
-        let task = Task {
-            let phase = await job.run(stop: stop, logger: logger)
-            await finish(batch.id, phase, isDryRun: isDryRun)
-        }
-        work[batch.id] = Work(stop: stop, task: task)
-    }
-
-    /// Notes how a batch ended, away from the threads that answer requests. A batch is out of the book before its phase
-    /// tells that it can be started.
-    private func finish(_ batch: String, _ phase: BatchPhase, isDryRun: Bool) async {
-        work[batch] = nil
-        let isParked = isParking && phase == .stopped && !isDryRun
-        let keepsPhase = isParking && isDryRun
+    /// Goes on with batches whose server was stopped, or is not heard of any more.
+    func resume() async throws {
         let (store, now) = (store, clock())
+        for batch in try await NIOThreadPool.singleton.runIfActive({ try store.unclaimed(at: now) }) { run(batch) }
+    }
+
+    // MARK: One batch
+
+    private func perform(_ batch: Batch, _ stop: StopSign) async {
         do {
-            try await NIOThreadPool.singleton.runIfActive {
-                if !isParked, !isDryRun { try store.cancelWaiting(of: batch) }
-                if !keepsPhase { try store.move(batch, to: isParked ? .parked : phase, at: now) }
-                try store.refreshIndex()
-            }
+            guard try await claim(batch.id) else { return forget(batch.id) }
+            let begin = ContinuousClock.now
+            metrics.batchBegins()
+            let pulse = Task { await keepAlive(batch.id, stop) }
+            let job = BatchJob(batch: batch, store: store, starter: starter, metrics: metrics, time: clock())
+            let phase = await job.run(stop: stop, logger: logger)
+            pulse.cancel()
+            metrics.batchEnds(isDryRun: batch.phase == .trying, phase, duration: ContinuousClock.now - begin)
+            forget(batch.id)
+            try await close(batch.id, in: phaseToKeep(phase))
         } catch {
-            logger.error("batch cannot be closed", metadata: ["batch": "\(batch)", "error": "\(error)"])
+            forget(batch.id)
+            logger.error("batch cannot be kept", metadata: ["batch": "\(batch.id)", "error": "\(error)"])
         }
     }
-}
 
-/// Raised to ask a run to stop.
-final class StopSign: Sendable {
-    private let flag = Atomic<Bool>(false)
+    /// A batch is out of the book before its phase tells that it can be started.
+    private func forget(_ batch: String) { work[batch] = nil }
 
-    func raise() { flag.store(true, ordering: .relaxed) }
-    var isRaised: Bool { flag.load(ordering: .relaxed) }
-}
-
-extension BatchStore {
-    /// Plans that had no turn when a batch was stopped.
-    fileprivate func cancelWaiting(of batch: String) throws {
-        var rows = try rows(of: batch, states: [.waiting, .running], limit: .max, offset: 0)
-        for index in rows.indices { rows[index].state = .cancelled }
-        try update(rows, of: batch)
+    /// A batch that the server's end interrupted goes on later.
+    private func phaseToKeep(_ phase: BatchPhase) -> BatchPhase {
+        guard isParking else { return phase }
+        switch phase {
+        case .stopped: return .parked
+        case .tried: return .trying
+        case .trying, .running, .finished, .parked: return phase
+        }
     }
+
+    private func claim(_ batch: String) async throws -> Bool {
+        let (store, lease) = (store, lease)
+        return try await NIOThreadPool.singleton.runIfActive { try store.claim(batch, lease) }
+    }
+
+    private func close(_ batch: String, in phase: BatchPhase) async throws {
+        let (store, lease) = (store, lease)
+        try await NIOThreadPool.singleton.runIfActive {
+            try store.close(batch, in: phase, lease)
+            try store.refreshIndex()
+        }
+    }
+
+    /// Tells the store that the batch is in work, until it is over; hears there whether to stop.
+    private func keepAlive(_ batch: String, _ stop: StopSign) async {
+        while !Task.isCancelled {
+            let (store, lease) = (store, lease)
+            do {
+                let answer = try await NIOThreadPool.singleton.runIfActive { try store.renew(batch, lease) }
+                if answer != .held, !Task.isCancelled { stop.raise() }
+            } catch {
+                logger.warning("batch cannot be renewed", metadata: ["batch": "\(batch)", "error": "\(error)"])
+            }
+            try? await Task.sleep(for: Self.pulse)
+        }
+    }
+
+    private var lease: BatchLease { BatchLease(owner: owner, time: clock()) }
 }

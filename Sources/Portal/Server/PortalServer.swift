@@ -1,6 +1,7 @@
 public import Archive
 import HMSPlan
 import Hummingbird
+import HummingbirdCore
 public import Logging
 import Markup
 import NIOCore
@@ -18,28 +19,31 @@ public struct PortalServer: Sendable {
 
     /// Compiles the pages and prepares the routes.
     ///
-    /// - Parameter portfolio: prints the statistics page's overview.
+    /// - Parameters:
+    ///   - portfolio: prints the statistics page's overview.
+    ///   - registry: where the portals count.
     /// - Throws: `TemplateErrors` where a page's template is wrong, what the store throws where it cannot be read.
     public init(
         _ configuration: PortalConfiguration, store: any PortalStore, archive: any DocumentArchive,
-        starter: any ReviewStarting, portfolio: PortfolioPress, logger: Logger
+        starter: any ReviewStarting, portfolio: PortfolioPress, registry: PrometheusRegistry, logger: Logger
     ) throws {
         try self.init(
-            configuration, store: store, archive: archive, starter: starter, portfolio: portfolio, logger: logger,
-            clock: SystemTime.now)
+            configuration, store: store, archive: archive, starter: starter, portfolio: portfolio, registry: registry,
+            logger: logger, clock: SystemTime.now)
     }
 
     init(
         _ configuration: PortalConfiguration, store: any PortalStore, archive: any DocumentArchive,
-        starter: any ReviewStarting, portfolio: PortfolioPress, logger: Logger,
+        starter: any ReviewStarting, portfolio: PortfolioPress, registry: PrometheusRegistry, logger: Logger,
         clock: @escaping @Sendable () -> Timestamp
     ) throws {
         let bundle = DirectoryResourceLoader(root: configuration.templates)
-        let metrics = PortalMetrics()
+        let metrics = PortalMetrics(registry)
         services = PortalServices(
             configuration: configuration, store: store, archive: archive, pages: try PageBook(bundle),
             runs: RunCenter(store: store, starter: starter, metrics: metrics, logger: logger, clock: clock),
-            portfolio: portfolio, metrics: metrics, limiter: LoginLimiter(), logger: logger, clock: clock)
+            portfolio: portfolio, metrics: metrics, registry: registry, limiter: LoginLimiter(), logger: logger,
+            clock: clock)
         let router = PortalRoutes(services: services, files: try StaticFiles(bundle)).router
         addresses = router.routes.map(\.path.description)
         responder = router.buildResponder()
@@ -52,13 +56,13 @@ public struct PortalServer: Sendable {
     ///
     /// - Parameter onStart: called with the port once the server listens.
     public func run(onStart: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
-        try await services.runs.resume()
         let services = services
-        var application = application
-        application.addServices(RunKeeper(runs: services.runs), IndexKeeper(services: services))
-        application.logger = services.logger
         let listening = Application(
-            responder: application.responder, configuration: application.configuration, services: application.services,
+            responder: responder, server: .http1(configuration: ConnectionLimits.channel),
+            configuration: applicationConfiguration,
+            services: [
+                RunKeeper(runs: services.runs, logger: services.logger), IndexKeeper(services: services),
+            ],
             onServerRunning: { channel in onStart(channel.localAddress?.port ?? services.configuration.port) },
             logger: services.logger)
         try await listening.runService()
@@ -66,20 +70,15 @@ public struct PortalServer: Sendable {
 
     /// The application, as tests drive it.
     var application: Application<RouterResponder<PortalContext>> {
-        let configuration = services.configuration
-        return Application(
-            responder: responder,
-            configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
-            logger: services.logger)
+        Application(
+            responder: responder, server: .http1(configuration: ConnectionLimits.channel),
+            configuration: applicationConfiguration, logger: services.logger)
     }
-}
 
-/// Parks runs when the server is asked to end.
-struct RunKeeper: Service {
-    let runs: RunCenter
-
-    func run() async throws {
-        try? await gracefulShutdown()
-        await runs.park()
+    private var applicationConfiguration: ApplicationConfiguration {
+        let configuration = services.configuration
+        return ApplicationConfiguration(
+            address: .hostname(configuration.host, port: configuration.port),
+            availableConnectionsDelegate: MaximumAvailableConnections(ConnectionLimits.connections))
     }
 }

@@ -14,6 +14,7 @@ struct PortalServices: Sendable {
     let runs: RunCenter
     let portfolio: PortfolioPress
     let metrics: PortalMetrics
+    let registry: PrometheusRegistry
     let limiter: LoginLimiter
     let cache = PortalCache()
     let logger: Logger

@@ -31,11 +31,13 @@ struct ServeCommand: ParsableCommand {
         configuration.recentDays = ruleSet.reviewed.recentDays
         let store = try storeOptions.openStore(creating: true)
         let archive = try storeOptions.openArchive()
+        let registry = PrometheusRegistry()
+        registry.bootstrap()
         let server = try PortalServer(
             configuration, store: store, archive: archive,
             starter: ProductionReviews(
                 store: store, archive: archive, press: press, ruleSet: ruleSet, jobs: configuration.jobs),
-            portfolio: try .standard(),
+            portfolio: try .standard(), registry: registry,
             logger: Logger(label: "hmsreview"))
         let address = configuration.publicAddress
         try Self.wait { try await server.run { _ in Console.error("the portals are at \(address)") } }

@@ -39,7 +39,7 @@ struct TestPortal: Sendable {
         server = try PortalServer(
             configuration, store: store, archive: archive,
             starter: DirectReviews(store: store, archive: archive, failing: failing, pause: pause),
-            portfolio: try Self.portfolio.get(),
+            portfolio: try Self.portfolio.get(), registry: PrometheusRegistry(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: { Self.now })
         try addAccounts()
     }
