@@ -8,6 +8,9 @@ public struct Atom: Hashable, Sendable {
     /// The atom with the given index.
     @inlinable public init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
+    /// Whether the name has this atom in every document.
+    public var isWellKnown: Bool { index >= 0 && Int(index) < Self.wellKnown.count }
+
     /// No name.
     public static let none = Atom(-1)
 }

@@ -3,8 +3,8 @@ import Markup
 /// Declarations that attributes of HTML stand for (HTML §15.3): weaker than any rule of an author.
 struct PresentationalHints {
     let document: Document
-    /// Atoms of the attributes that count.
-    private let atoms: Set<Atom>
+    /// By atom: whether the attribute counts.
+    private let counts: [Bool]
     /// Whether tables say something of their cells.
     private let cellsAreStyled: Bool
 
@@ -15,14 +15,17 @@ struct PresentationalHints {
 
     init(_ document: Document) {
         self.document = document
-        atoms = Set(Self.names.map { document.atom($0) }.filter { $0 != .none })
+        let atoms = Self.names.map { document.atom($0) }.filter { $0 != .none }
+        var counts = [Bool](repeating: false, count: 1 + Int(atoms.map(\.index).max() ?? -1))
+        for atom in atoms { counts[Int(atom.index)] = true }
+        self.counts = counts
         cellsAreStyled = document.atom("cellpadding") != .none || document.atom("border") != .none
     }
 
     /// Whether an element may have hints at all.
     func mayStyle(_ node: NodeID) -> Bool {
         if cellsAreStyled, document.atom(node) == .td || document.atom(node) == .th { return true }
-        return document.hasAttribute(of: node) { atoms.contains($0) }
+        return document.hasAttribute(of: node) { Int($0.index) < counts.count && counts[Int($0.index)] }
     }
 
     /// The declarations of an element as style sheet text; empty where no attribute counts.

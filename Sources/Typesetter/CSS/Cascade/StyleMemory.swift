@@ -11,6 +11,7 @@ public final class StyleMemory {
         var resolvedBlocks: [StyleRun.BlockKey: ResolvedBlock] = [:]
         var pool = StylePool()
         var cache = StyleCache()
+        var matches = MatchMemory()
         /// What relative lengths of these styles refer to.
         var rootFontSize: Double?
         var page: Extent?
@@ -27,7 +28,8 @@ public final class StyleMemory {
     /// Gives the contents away, to be brought back after the run.
     func take(page: Extent) -> Contents {
         defer { contents = Contents() }
-        return contents.page == page && contents.pool.styles.count <= Self.limit ? contents : Contents()
+        let isSmall = contents.pool.styles.count <= Self.limit && contents.matches.count <= MatchMemory.limit
+        return contents.page == page && isSmall ? contents : Contents()
     }
 
     /// Takes contents back. Those of a document that something was wrong with are dropped, so that the next one with the

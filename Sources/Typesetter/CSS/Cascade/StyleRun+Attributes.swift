@@ -13,10 +13,10 @@ extension StyleRun {
         if document.hasAttribute(.lang, of: element.node) { appendLanguage(element.node) }
         if hints.mayStyle(element.node) {
             let text = hints.text(for: element.node)
-            if !text.isEmpty { matched.append(Self.hintBase + hintBlock(text)) }
+            if !text.isEmpty { matches.element.append(Self.hintBase + hintBlock(text)) }
         }
         if document.hasAttribute(styleAttribute, of: element.node) {
-            matched.append(Self.inlineBase + inlineBlock(element.node))
+            matches.element.append(Self.inlineBase + inlineBlock(element.node))
         }
     }
 
@@ -26,13 +26,13 @@ extension StyleRun {
         let language = document.attribute(.lang, of: node) ?? ""
         let key = "lang=" + language
         if let known = blocksByText[key] {
-            matched.append(Self.hintBase + known)
+            matches.element.append(Self.hintBase + known)
             return
         }
         var block = DeclarationBlock()
         block.append(
             Declaration(target: .longhand(.language), value: .text(language), isImportant: false, span: .none))
-        matched.append(Self.hintBase + add(block, key))
+        matches.element.append(Self.hintBase + add(block, key))
     }
 
     private mutating func hintBlock(_ text: String) -> Int32 {

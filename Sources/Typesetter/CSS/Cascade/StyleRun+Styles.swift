@@ -3,7 +3,7 @@ import Markup
 extension StyleRun {
     /// The style of the element that was matched, shared with all that have the same parent style and rules.
     mutating func style(parent: StyleID, role: StyleBuilder.Role) -> StyleID {
-        style(parent: parent, role: role, ranks: matched)
+        style(parent: parent, role: role, ranks: matches.element)
     }
 
     private mutating func style(parent: StyleID, role: StyleBuilder.Role, ranks: [Int32]) -> StyleID {
@@ -49,9 +49,9 @@ extension StyleRun {
     /// Computes the pseudo-elements of an element that generate something.
     mutating func resolvePseudos(of node: NodeID, _ style: StyleID, into styled: inout StyledDocument) {
         let isListItem = pool.styles[Int(style.index)].box.display == .listItem
-        guard isListItem || !matchedPseudos.isEmpty else { return }
+        guard isListItem || !matches.pseudos.isEmpty else { return }
         for element in PseudoElementSelector.allCases where element != .unavailable {
-            let ranks = matchedPseudos.filter { $0.element == element }.map(\.rank)
+            let ranks = matches.pseudos.filter { $0.element == element }.map(\.rank)
             if element == .marker ? !isListItem : ranks.isEmpty { continue }
             let id = self.style(parent: style, role: .pseudoElement, ranks: ranks)
             let computed = pool.styles[Int(id.index)]

@@ -14,9 +14,11 @@ struct StyleRun {
     var rootFontSize: Double = 16
     /// Style of each row.
     var rowStyles: [StyleID] = []
-    /// What matched the row at hand: ranks, and those of its pseudo-elements.
-    var matched: [Int32] = []
-    var matchedPseudos: [(element: PseudoElementSelector, rank: Int32)] = []
+    /// Lineage of each row.
+    private var lineages: [MatchMemory.LineageID] = []
+    private var lineageReader: LineageReader
+    /// What matched the row at hand.
+    var matches = RuleMatches()
 
     init(_ resolver: StyleResolver, _ document: Document, _ options: StyleOptions, _ contents: StyleMemory.Contents) {
         self.contents = contents
@@ -26,6 +28,7 @@ struct StyleRun {
         table = ElementTable(document, program: resolver.index.program)
         matcher = SelectorMatcher(program: resolver.index.program, table: table)
         hints = PresentationalHints(document)
+        lineageReader = LineageReader(document, program: resolver.index.program)
         if self.contents.blocks.isEmpty { self.contents.blocks = resolver.index.blocks }
         self.contents.page = options.page
     }
@@ -54,6 +57,7 @@ struct StyleRun {
     /// Computes everything, in document order.
     mutating func resolve() -> StyledDocument {
         rowStyles = [StyleID](repeating: StyleID(0), count: table.rows.count)
+        lineages = [MatchMemory.LineageID](repeating: -1, count: table.rows.count)
         var styled = StyledDocument(document: document, styles: [], elementStyles: [], pageRules: PageRules())
         for row in table.rows.indices { resolve(row, into: &styled) }
         styled.styles = pool.styles
@@ -77,30 +81,24 @@ struct StyleRun {
 
     /// Collects what matches a row, weakest first.
     private mutating func match(_ row: Int) {
-        matched.removeAll(keepingCapacity: true)
-        matchedPseudos.removeAll(keepingCapacity: true)
-        let element = table.rows[row]
-        let index = resolver.index
-        if element.id >= 0, Int(element.id) < index.byID.count { collect(index.byID[Int(element.id)], row) }
-        for place in element.firstClass..<element.endClass {
-            let name = Int(table.classes[Int(place)])
-            if name < index.byClass.count { collect(index.byClass[name], row) }
-        }
-        if element.tag >= 0, Int(element.tag) < index.byTag.count { collect(index.byTag[Int(element.tag)], row) }
-        collect(index.universal, row)
-        matched.sort()
-        matchedPseudos.sort { $0.rank < $1.rank }
+        matches = lineageMatches(row)
+        let count = matches.element.count + matches.pseudos.count
+        resolver.index.surroundingsRules.collect(row, matcher, into: &matches)
+        if matches.element.count + matches.pseudos.count > count { matches.sort() }
     }
 
-    private mutating func collect(_ entries: [RuleIndex.Entry], _ row: Int) {
-        let ancestors = table.rows[row].ancestors
-        for entry in entries where ancestors.mayContain(entry.ancestors) && matcher.matches(Int(entry.selector), row) {
-            if let element = entry.pseudoElement {
-                matchedPseudos.append((element, entry.rank))
-            } else {
-                matched.append(entry.rank)
-            }
-        }
+    /// What matches by names alone, found once for all elements of a lineage.
+    private mutating func lineageMatches(_ row: Int) -> RuleMatches {
+        let element = table.rows[row]
+        let parent = element.parent >= 0 ? lineages[Int(element.parent)] : -1
+        let lineage = lineageReader.lineage(of: element, in: table, parent: parent, &contents.matches)
+        lineages[row] = lineage
+        if let known = contents.matches[lineage] { return known }
+        var found = RuleMatches()
+        resolver.index.lineageRules.collect(row, matcher, into: &found)
+        found.sort()
+        contents.matches[lineage] = found
+        return found
     }
 
     /// What `rem` refers to; styles of documents with another size are of no use.

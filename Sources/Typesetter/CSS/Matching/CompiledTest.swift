@@ -42,3 +42,10 @@ struct CompiledNth: Sendable {
     var nth: NthSelector
     var filter: Range<Int32>
 }
+
+/// An attribute that a selector asks for.
+struct AskedAttribute: Sendable {
+    var name: String
+    /// Whether the value counts, not only that it is there.
+    var byValue: Bool
+}

@@ -17,10 +17,9 @@ struct RuleIndex: Sendable {
     private(set) var blockOfRank: [Int32] = []
     /// Ranks below this are the user agent's.
     private(set) var firstAuthorRank = 0
-    private(set) var byID: [[Entry]] = []
-    private(set) var byClass: [[Entry]] = []
-    private(set) var byTag: [[Entry]] = []
-    private(set) var universal: [Entry] = []
+    /// Rules whose selectors look at an element and its ancestors only, and the others.
+    private(set) var lineageRules = RuleBuckets()
+    private(set) var surroundingsRules = RuleBuckets()
 
     private struct Candidate {
         var selector: ComplexSelector
@@ -57,20 +56,9 @@ struct RuleIndex: Sendable {
         blockOfRank.append(candidate.block)
         let compound = program.compounds[Int(program.selectors[index].compounds.lowerBound)]
         let tests = program.tests[Int(compound.tests.lowerBound)..<Int(compound.tests.upperBound)]
-        if let test = tests.first(where: { $0.kind == .id }) {
-            Self.append(entry, to: &byID, test.first)
-        } else if let test = tests.first(where: { $0.kind == .class }) {
-            Self.append(entry, to: &byClass, test.first)
-        } else if let test = tests.first(where: { $0.kind == .tag }) {
-            Self.append(entry, to: &byTag, test.first)
-            if test.second != test.first { Self.append(entry, to: &byTag, test.second) }
-        } else {
-            universal.append(entry)
+        switch candidate.selector.scope {
+        case .lineage: lineageRules.insert(entry, endingIn: tests)
+        case .surroundings: surroundingsRules.insert(entry, endingIn: tests)
         }
-    }
-
-    private static func append(_ entry: Entry, to buckets: inout [[Entry]], _ name: NameTable.NameID) {
-        while buckets.count <= Int(name) { buckets.append([]) }
-        buckets[Int(name)].append(entry)
     }
 }

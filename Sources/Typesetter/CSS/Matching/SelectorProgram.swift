@@ -9,6 +9,8 @@ struct SelectorProgram: Sendable {
     private(set) var languages: [[String]] = []
     /// Whether any selector counts siblings of a type.
     private(set) var countsTypes = false
+    /// The attributes that any selector asks for, each once.
+    private(set) var askedAttributes: [AskedAttribute] = []
 
     /// Adds a selector and returns its index.
     mutating func compile(_ selector: ComplexSelector) -> Int {
@@ -62,20 +64,40 @@ struct SelectorProgram: Sendable {
         case .namespace(let namespace): CompiledTest(kind: .namespace, first: Int32(namespace.rawValue))
         case .id(let name): CompiledTest(kind: .id, first: names.intern(name))
         case .class(let name): CompiledTest(kind: .class, first: names.intern(name))
-        case .attribute(let attribute): appended(attribute, to: \.attributes, .attribute)
-        case .language(let list): appended(list, to: \.languages, .language)
-        case .direction(let direction): CompiledTest(kind: .direction, first: Int32(direction.rawValue))
+        case .attribute(let attribute): compiled(attribute)
+        case .language(let list): asked(["lang", "xml:lang"], appended(list, to: \.languages, .language))
+        case .direction(let direction):
+            asked(["dir"], CompiledTest(kind: .direction, first: Int32(direction.rawValue)))
         case .nth(let nth): compiled(nth)
         case .matches(let list): group(list, .matches)
         case .not(let list): group(list, .not)
         case .root: CompiledTest(kind: .root)
         case .empty: CompiledTest(kind: .empty)
-        case .link: CompiledTest(kind: .link)
-        case .checked: CompiledTest(kind: .checked)
-        case .enabled: CompiledTest(kind: .enabled)
-        case .disabled: CompiledTest(kind: .disabled)
+        case .link: asked(["href"], byValue: false, CompiledTest(kind: .link))
+        case .checked: asked(["checked", "selected"], byValue: false, CompiledTest(kind: .checked))
+        case .enabled: asked(["disabled"], byValue: false, CompiledTest(kind: .enabled))
+        case .disabled: asked(["disabled"], byValue: false, CompiledTest(kind: .disabled))
         case .never: CompiledTest(kind: .never)
         }
+    }
+
+    /// HTML's attributes are asked for in lower case, those of other vocabularies as written.
+    private mutating func compiled(_ selector: AttributeSelector) -> CompiledTest {
+        asked(
+            [selector.name, selector.name.asciiLowercased], byValue: selector.operator != .exists,
+            appended(selector, to: \.attributes, .attribute))
+    }
+
+    /// Notes which attributes a test looks at.
+    private mutating func asked(_ names: [String], byValue: Bool = true, _ test: CompiledTest) -> CompiledTest {
+        for name in names {
+            if let known = askedAttributes.firstIndex(where: { $0.name == name }) {
+                askedAttributes[known].byValue = askedAttributes[known].byValue || byValue
+            } else {
+                askedAttributes.append(AskedAttribute(name: name, byValue: byValue))
+            }
+        }
+        return test
     }
 
     private mutating func appended<Element>(
