@@ -44,6 +44,7 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
@@ -57,7 +58,7 @@ let package = Package(
         module("Template", ["Markup", "Yams"]),
         module("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template", "Yams"]),
         module("Typesetter", ["Markup", "CPango", "CHyphen"]),
-        module("PDFOutput", ["Markup", "Typesetter", "CCairo", "CQPDF", "CRSVG"]),
+        module("PDFOutput", ["Markup", "Typesetter", "CCairo", "CDeflate", "CQPDF", "CRSVG"]),
 
         // For designers.
         module(

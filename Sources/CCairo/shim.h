@@ -3,4 +3,3 @@
 #include <cairo-pdf.h>
 #include <ft2build.h>
 #include FT_FREETYPE_H
-#include <zlib.h>

@@ -1,4 +1,5 @@
 public import AnnualReview
+public import Foundation
 public import HMSPlan
 
 /// Where plans are kept and reviews are committed.
@@ -32,9 +33,11 @@ public protocol PlanStore: Sendable {
 
     /// Applies a review's decisions and records it, in one transaction (DESIGN decision 7).
     ///
+    /// - Parameter json: the review as JSON with names in order, where it is written already, as in its PDF; `nil` has the
+    ///   store write it.
     /// - Throws: ``PlanStoreError/revisionChanged`` where someone changed the plan since the review's snapshot,
     ///   ``PlanStoreError/alreadyReviewed`` where the same version stands; nothing is changed then.
-    func commit(_ review: Review, documents: [DocumentReference]) throws
+    func commit(_ review: Review, json: Data?, documents: [DocumentReference]) throws
 
     /// Switches a channel off again that a review switched on; later reviews leave it off (R37).
     ///

@@ -1,5 +1,6 @@
 import AnnualReview
 import Archive
+import Foundation
 import HMSPlan
 import Markup
 import PlanStore
@@ -39,7 +40,9 @@ struct PlanReview {
         let report = try makeReport(review)
         let documents = try measure("archive") { try file(report, of: review) }
         do {
-            try measure("commit") { try run.store.commit(review, documents: documents.map(\.reference)) }
+            try measure("commit") {
+                try run.store.commit(review, json: Data(report.json), documents: documents.map(\.reference))
+            }
         } catch PlanStoreError.revisionChanged {
             return nil
         }

@@ -111,7 +111,7 @@ final class StoreFixture {
         let review = try review(plan, on: runDay, version: version, isForced: isForced)
         let id = "\(plan)-\(runDay)-\(version)"
         try store.commit(
-            review,
+            review, json: nil,
             documents: [
                 DocumentReference(id: "pdf-\(id)", mediaType: "application/pdf"),
                 DocumentReference(id: "html-\(id)", mediaType: "text/html"),

@@ -1,4 +1,5 @@
 import AnnualReview
+import Foundation
 import HMSPlan
 import PlanStore
 import Synchronization
@@ -16,13 +17,13 @@ final class UnwillingStore: PlanStore {
         refusals = Mutex(count)
     }
 
-    func commit(_ review: Review, documents: [DocumentReference]) throws {
+    func commit(_ review: Review, json: Data?, documents: [DocumentReference]) throws {
         let refuses = refusals.withLock { count in
             defer { count -= 1 }
             return count > 0
         }
         if refuses { throw error }
-        try inner.commit(review, documents: documents)
+        try inner.commit(review, json: json, documents: documents)
     }
 
     func snapshot(of plan: SourceID) throws -> PlanSnapshot { try inner.snapshot(of: plan) }

@@ -10,6 +10,7 @@ extension Atom {
         "select", "option", "textarea", "label", "form", "template", "details", "summary", "center", "font", "id",
         "class", "href", "src", "alt", "lang", "dir", "colspan", "rowspan", "scope", "headers", "start", "value",
         "type", "reversed", "width", "height", "role", "media", "rel", "content", "name",
+        "aria-hidden", "aria-label", "aria-labelledby",
     ]
 
     /// `html`.
@@ -238,4 +239,10 @@ extension Atom {
     public static let content = Atom(111)
     /// `name`.
     public static let name = Atom(112)
+    /// `aria-hidden`.
+    public static let ariaHidden = Atom(113)
+    /// `aria-label`.
+    public static let ariaLabel = Atom(114)
+    /// `aria-labelledby`.
+    public static let ariaLabelledby = Atom(115)
 }

@@ -5,25 +5,15 @@ import HMSPlan
 
 /// Records a review and applies its decisions. Runs inside of a transaction that an error rolls back.
 struct ReviewCommit {
-    private let database: Database
-    private let review: Review
-    private let documents: [DocumentReference]
-
-    init(_ database: Database, _ review: Review, _ documents: [DocumentReference]) {
-        self.database = database
-        self.review = review
-        self.documents = documents
-    }
+    let database: Database
+    let decoded: DecodedRecords
+    let review: Review
+    /// The review as JSON, where it is written already.
+    let json: Data?
+    let documents: [DocumentReference]
 
     func run() throws {
-        let reader = StoreReader(database)
-        guard let (source, revision) = try reader.source(review.key.plan) else {
-            throw PlanStoreError.notFound(review.key.plan)
-        }
-        guard revision == review.planRevision else { throw PlanStoreError.revisionChanged }
-        var plan = source
-        let pending = try reader.pending(review.key.plan)
-        for decision in pending { decision.apply(to: &plan) }
+        var plan = try StoreReader(database, decoded).plan(review.key.plan, at: review.planRevision)
         let number = try insertReview()
         for document in documents {
             try database.execute(
@@ -48,7 +38,7 @@ struct ReviewCommit {
             arguments: [
                 key.plan.text, review.association.id.text, key.period, key.version, review.asOf.description,
                 review.runTime.secondsSinceEpoch, review.total.score, review.total.level.rawValue,
-                review.standing.completedActivity?.text, try StoredJSON.encode(review),
+                review.standing.completedActivity?.text, try json ?? StoredJSON.encode(review),
             ])
         return database.lastInsertedRowID
     }

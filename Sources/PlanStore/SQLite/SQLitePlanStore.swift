@@ -1,11 +1,12 @@
 public import AnnualReview
-import Foundation
+public import Foundation
 import GRDB
 public import HMSPlan
 
 /// A plan store in one SQLite file (WAL), the default.
 public final class SQLitePlanStore: PlanStore {
     let pool: DatabasePool
+    private let decoded = DecodedRecords()
 
     /// Opens the file, making it where it is missing, and brings its schema up to date.
     ///
@@ -28,7 +29,7 @@ public final class SQLitePlanStore: PlanStore {
     // MARK: Reading
 
     public func snapshot(of plan: SourceID) throws -> PlanSnapshot {
-        try reading { try StoreReader($0).snapshot(of: plan) }
+        try reading { try StoreReader($0, decoded).snapshot(of: plan) }
     }
 
     public func history(of plan: SourceID) throws -> [Review] {
@@ -57,8 +58,10 @@ public final class SQLitePlanStore: PlanStore {
 
     // MARK: Writing
 
-    public func commit(_ review: Review, documents: [DocumentReference]) throws {
-        try writing { try ReviewCommit($0, review, documents).run() }
+    public func commit(_ review: Review, json: Data?, documents: [DocumentReference]) throws {
+        try writing {
+            try ReviewCommit(database: $0, decoded: decoded, review: review, json: json, documents: documents).run()
+        }
     }
 
     public func undoNotification(of plan: SourceID, channel: NotificationChannel, at time: Timestamp) throws {

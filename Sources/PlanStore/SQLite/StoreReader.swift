@@ -6,8 +6,12 @@ import HMSPlan
 /// Reads from one consistent state of the database.
 struct StoreReader {
     let database: Database
+    private let decoded: DecodedRecords
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, _ decoded: DecodedRecords = DecodedRecords()) {
+        self.database = database
+        self.decoded = decoded
+    }
 
     // MARK: Plans
 
@@ -26,10 +30,31 @@ struct StoreReader {
         }
     }
 
-    func snapshot(of id: SourceID) throws -> PlanSnapshot {
-        guard let (source, revision) = try source(id) else { throw PlanStoreError.notFound(id) }
+    /// The plan as it stands, with what reviews decided.
+    private func plan(_ id: SourceID) throws -> (plan: Plan, revision: Int)? {
+        guard let (source, revision) = try source(id) else { return nil }
         var plan = source
         for decision in try pending(id) { decision.apply(to: &plan) }
+        return (plan, revision)
+    }
+
+    /// The plan as it stands, for a commit that was made from the given revision.
+    ///
+    /// - Throws: ``PlanStoreError/notFound(_:)``, ``PlanStoreError/revisionChanged``.
+    func plan(_ id: SourceID, at revision: Int) throws -> Plan {
+        let statement = try database.cachedStatement(sql: "SELECT revision FROM plan WHERE id = ?")
+        guard let current = try Int.fetchOne(statement, arguments: [id.text]) else {
+            throw PlanStoreError.notFound(id)
+        }
+        guard current == revision else { throw PlanStoreError.revisionChanged }
+        if let known = decoded.take(id, revision: revision) { return known }
+        guard let (plan, _) = try plan(id) else { throw PlanStoreError.notFound(id) }
+        return plan
+    }
+
+    func snapshot(of id: SourceID) throws -> PlanSnapshot {
+        guard let (plan, revision) = try plan(id) else { throw PlanStoreError.notFound(id) }
+        decoded.note(plan, revision: revision)
         guard let association = try association(plan.association) else {
             throw PlanStoreError.unknownAssociation(plan: id, association: plan.association)
         }
@@ -40,14 +65,13 @@ struct StoreReader {
 
     private func association(_ id: SourceID) throws -> Association? {
         let statement = try database.cachedStatement(sql: "SELECT body FROM association WHERE id = ?")
-        return try Data.fetchOne(statement, arguments: [id.text]).map {
-            try StoredJSON.decode(Association.self, from: $0)
-        }
+        let rows = try Data.fetchAll(statement, arguments: [id.text])
+        return try decoded.values("association \(id)", Association.self, from: rows).first
     }
 
-    private func shared<Value: Decodable>(_ kind: String, _ type: Value.Type) throws -> [Value] {
+    private func shared<Value: Decodable & Sendable>(_ kind: String, _ type: Value.Type) throws -> [Value] {
         let statement = try database.cachedStatement(sql: "SELECT body FROM sharedRecord WHERE kind = ? ORDER BY id")
-        return try Data.fetchAll(statement, arguments: [kind]).map { try StoredJSON.decode(type, from: $0) }
+        return try decoded.values(kind, type, from: try Data.fetchAll(statement, arguments: [kind]))
     }
 
     /// The changes that ship with the program, those of imports in place of equal ids.

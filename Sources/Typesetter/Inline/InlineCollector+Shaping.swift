@@ -8,6 +8,7 @@ extension InlineCollector {
         let levels = needsBidi ? bidiLevels() : []
         content.isBidirectional = levels.contains { $0 != 0 }
         content.items.reserveCapacity(spans.count)
+        content.glyphs.reserveCapacity(content.text.count)
         let text = content.text
         text.withUnsafeBufferPointer { bytes in
             let breaks = LineBreakFinder.opportunities(in: bytes, language: language)
@@ -80,7 +81,6 @@ extension InlineCollector {
         let letterSpacing = Float(style.letterSpacing)
         let first = Int(run.glyphStart)
         let end = first + Int(run.glyphCount)
-        content.glyphs.reserveCapacity(content.glyphs.count + end - first)
         var previous: Int32 = -1
         for index in first..<end {
             let shaped = shaper.glyphs[index]

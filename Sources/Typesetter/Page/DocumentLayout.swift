@@ -15,6 +15,7 @@ struct DocumentLayout {
     /// Numbers as they are, and as the texts show them.
     private var references = PageReferences()
     private var shown: [String]
+    private let wantedIDs: [Int32: String]
 
     init(context: LayoutContext, builder: BoxTreeBuilder, limits: TypesettingLimits) {
         self.context = context
@@ -23,6 +24,7 @@ struct DocumentLayout {
         resets = builder.pageResets
         paginator = Paginator(context: context, limits: limits)
         shown = texts.map { $0.text(builder.references) }
+        wantedIDs = Self.wantedIDs(texts, in: context.styled.document)
     }
 
     /// Whether texts show numbers that are not so.
@@ -147,13 +149,14 @@ struct DocumentLayout {
         references.total = pages.count
     }
 
-    /// Ids that texts ask for, by node.
-    private var wantedIDs: [Int32: String] {
+    /// Ids that texts ask for, by the first node that has them.
+    private static func wantedIDs(_ texts: [ReferenceText], in document: Document) -> [Int32: String] {
         var wanted: Set<String> = []
         for case .page(let id, _) in texts.flatMap(\.parts) { wanted.insert(id) }
         var ids: [Int32: String] = [:]
-        for id in wanted {
-            if let node = context.styled.document.element(withID: id) { ids[node.index] = id }
+        for index in 0..<document.nodeCount where !wanted.isEmpty {
+            guard let id = document.attribute(.id, of: NodeID(index)), wanted.remove(id) != nil else { continue }
+            ids[Int32(index)] = id
         }
         return ids
     }

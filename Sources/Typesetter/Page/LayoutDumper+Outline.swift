@@ -69,7 +69,7 @@ extension LayoutDumper {
         guard box.pseudo == .none, box.kind != .tableGrid, !box.node.isNone,
             context.styled.document.kind(box.node) == .element
         else { return nil }
-        return context.styled.document.attribute("id", of: box.node)
+        return context.styled.document.attribute(.id, of: box.node)
     }
 
     func children(of id: FragmentID) -> [FragmentID] {

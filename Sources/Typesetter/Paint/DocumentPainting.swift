@@ -34,7 +34,7 @@ struct DocumentPainting {
         for index in 0..<document.nodeCount {
             let node = NodeID(index)
             guard document.kind(node) == .element, document.atom(node) == .a,
-                let href = document.attribute("href", of: node), href.hasPrefix("#")
+                let href = document.attribute(.href, of: node), href.hasPrefix("#")
             else { continue }
             ids.insert(String(href.dropFirst()))
         }
@@ -46,14 +46,14 @@ struct DocumentPainting {
         var metadata = DocumentMetadata()
         let root = document.rootElement
         guard !root.isNone else { return metadata }
-        metadata.language = document.attribute("lang", of: root) ?? ""
+        metadata.language = document.attribute(.lang, of: root) ?? ""
         guard let head = document.children(root).first(where: { document.atom($0) == .head }) else { return metadata }
         for child in document.children(head) where document.kind(child) == .element {
             if document.atom(child) == .title { metadata.title = BoxTreeBuilder.collapsed(document.textContent(child)) }
-            guard document.atom(child) == .meta, let content = document.attribute("content", of: child) else {
+            guard document.atom(child) == .meta, let content = document.attribute(.content, of: child) else {
                 continue
             }
-            switch document.attribute("name", of: child)?.lowercased() {
+            switch document.attribute(.name, of: child)?.lowercased() {
             case "author": metadata.author = content
             case "description": metadata.subject = content
             case "keywords": metadata.keywords = content

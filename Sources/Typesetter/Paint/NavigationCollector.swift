@@ -65,12 +65,12 @@ struct NavigationCollector {
     mutating func noteLink(
         _ node: NodeID, _ element: StructureID, _ rect: Rect, document: Document, on target: inout Page
     ) {
-        guard rect.width > 0, rect.height > 0, let href = document.attribute("href", of: node) else { return }
+        guard rect.width > 0, rect.height > 0, let href = document.attribute(.href, of: node) else { return }
         if let known = linkIndex[node.index], known.page == page, known.index < target.links.count {
             return target.links[known.index].rects.append(rect)
         }
         guard let place = Self.target(href) else { return }
-        let text = document.attribute("aria-label", of: node) ?? BoxTreeBuilder.collapsed(document.textContent(node))
+        let text = document.attribute(.ariaLabel, of: node) ?? BoxTreeBuilder.collapsed(document.textContent(node))
         linkIndex[node.index] = (page, target.links.count)
         target.links.append(
             LinkAnnotation(rects: [rect], target: place, element: element, contents: text.isEmpty ? href : text))

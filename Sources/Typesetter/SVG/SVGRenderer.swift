@@ -151,7 +151,7 @@ public struct SVGRenderer {
 
     /// The element an `href` names; only ids of the same document are known.
     func target(of node: NodeID) -> NodeID? {
-        guard let href = document.attribute("href", of: node) ?? document.attribute("xlink:href", of: node) else {
+        guard let href = document.attribute(.href, of: node) ?? document.attribute("xlink:href", of: node) else {
             return nil
         }
         guard href.hasPrefix("#") else {

@@ -3,7 +3,7 @@ import Markup
 extension StructureBuilder {
     /// An HTML element, by its meaning.
     mutating func element(_ node: NodeID, _ style: ComputedStyle, _ frame: inout Frame) {
-        if let role = document.attribute("role", of: node), explicit(role, node, &frame) { return }
+        if let role = document.attribute(.role, of: node), explicit(role, node, &frame) { return }
         if frame.content == .phrasing { return phrasing(node, &frame) }
         switch document.atom(node) {
         case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, &frame)
@@ -33,7 +33,7 @@ extension StructureBuilder {
     /// Text-level markup, pictures, and containers without a meaning.
     private mutating func phrasing(_ node: NodeID, _ frame: inout Frame) {
         switch document.atom(node) {
-        case .a where document.attribute("href", of: node) != nil:
+        case .a where document.attribute(.href, of: node) != nil:
             structure.links[node.index] = wrapInline(node, as: .link, in: &frame)
         case .img: picture(node, &frame)
         case .code, .kbd, .samp: wrapInline(node, as: .code, in: &frame)
@@ -46,7 +46,7 @@ extension StructureBuilder {
         let style = styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
         let isInline = [.inline, .inlineBlock, .contents].contains(style.box.display)
         if isInline || frame.content == .phrasing {
-            let changesLanguage = document.attribute("lang", of: node) != nil && isInline
+            let changesLanguage = document.attribute(.lang, of: node) != nil && isInline
             if changesLanguage { wrapInline(node, as: .span, in: &frame) } else { visitChildren(of: node, &frame) }
             return
         }
@@ -112,7 +112,7 @@ extension StructureBuilder {
         enter(node)
         defer { leave(node) }
         guard !isHidden(node) else { return }
-        if let language = document.attribute("lang", of: node) { frame.language = language }
+        if let language = document.attribute(.lang, of: node) { frame.language = language }
         let order = structure.begin[Int(node.index)]
         frame.element = add(frame.isContents ? .tableOfContentsItem : .listItem, to: frame, order: order)
         if showsMarker(node) { structure.markerOwner[node.index] = add(.label, to: frame, order: order) }
@@ -212,8 +212,8 @@ extension StructureBuilder {
 
     /// Text that stands for a picture; empty for decoration, `nil` where the author gave none.
     private func alternative(of node: NodeID) -> String? {
-        if let label = document.attribute("aria-label", of: node) { return label }
-        if let id = document.attribute("aria-labelledby", of: node) {
+        if let label = document.attribute(.ariaLabel, of: node) { return label }
+        if let id = document.attribute(.ariaLabelledby, of: node) {
             let texts = id.split(separator: " ").compactMap { document.element(withID: String($0)) }
             if !texts.isEmpty {
                 return texts.map { BoxTreeBuilder.collapsed(document.textContent($0)) }.joined(separator: " ")
@@ -226,6 +226,6 @@ extension StructureBuilder {
             let text = parts.map { BoxTreeBuilder.collapsed(document.textContent($0)) }.joined(separator: ". ")
             return text.isEmpty ? nil : text
         }
-        return document.attribute("alt", of: node)
+        return document.attribute(.alt, of: node)
     }
 }

@@ -45,13 +45,13 @@ extension StructureBuilder {
         defer { leave(node) }
         let isHeader = document.atom(node) == .th
         guard isHeader || document.atom(node) == .td, !isHidden(node) else { return }
-        if let language = document.attribute("lang", of: node) { frame.language = language }
+        if let language = document.attribute(.lang, of: node) { frame.language = language }
         let id = wrap(node, as: isHeader ? .tableHeaderCell : .tableDataCell, .flow, in: &frame)
-        let scope = isHeader ? document.attribute("scope", of: node) : nil
-        let identifier = isHeader ? document.attribute("id", of: node) : nil
-        let headers = document.attribute("headers", of: node)?.split(separator: " ").map(String.init) ?? []
-        let columns = span("colspan", of: node)
-        let rows = span("rowspan", of: node)
+        let scope = isHeader ? document.attribute(.scope, of: node) : nil
+        let identifier = isHeader ? document.attribute(.id, of: node) : nil
+        let headers = document.attribute(.headers, of: node)?.split(separator: " ").map(String.init) ?? []
+        let columns = span(.colspan, of: node)
+        let rows = span(.rowspan, of: node)
         change(id) {
             switch scope {
             case "col", "colgroup": $0.scope = .column
@@ -65,7 +65,7 @@ extension StructureBuilder {
         }
     }
 
-    private func span(_ name: String, of node: NodeID) -> Int {
+    private func span(_ name: Atom, of node: NodeID) -> Int {
         max(1, min(1000, document.attribute(name, of: node).flatMap { Int($0) } ?? 1))
     }
 
@@ -83,6 +83,6 @@ extension StructureBuilder {
     /// Whether a node is not shown, or kept from assistive technology.
     func isHidden(_ node: NodeID) -> Bool {
         styled.styles[Int(styled.elementStyles[Int(node.index)].index)].box.display == .none
-            || document.attribute("aria-hidden", of: node) == "true"
+            || document.attribute(.ariaHidden, of: node) == "true"
     }
 }

@@ -50,7 +50,7 @@ struct StructureBuilder {
     mutating func build() -> DocumentStructure {
         let root = document.rootElement
         guard !root.isNone else { return structure }
-        languages[0] = document.attribute("lang", of: root) ?? ""
+        languages[0] = document.attribute(.lang, of: root) ?? ""
         var frame = Frame(element: .root, content: .container, language: languages[0])
         visit(root, &frame)
         return structure
@@ -113,10 +113,10 @@ struct StructureBuilder {
         guard style.box.display != .none else { return }
         noteTarget(node)
         let wasHidden = frame.isHidden
-        if document.attribute("aria-hidden", of: node) == "true" { frame.isHidden = true }
+        if document.attribute(.ariaHidden, of: node) == "true" { frame.isHidden = true }
         defer { frame.isHidden = wasHidden }
         let outerLanguage = frame.language
-        if let language = document.attribute("lang", of: node) { frame.language = language }
+        if let language = document.attribute(.lang, of: node) { frame.language = language }
         defer { frame.language = outerLanguage }
         if frame.isHidden {
             visitChildren(of: node, &frame)
@@ -134,7 +134,7 @@ struct StructureBuilder {
     }
 
     mutating func noteTarget(_ node: NodeID) {
-        guard !wantedIDs.isEmpty, let id = document.attribute("id", of: node), wantedIDs.contains(id) else { return }
+        guard !wantedIDs.isEmpty, let id = document.attribute(.id, of: node), wantedIDs.contains(id) else { return }
         structure.targets[node.index] = id
     }
 

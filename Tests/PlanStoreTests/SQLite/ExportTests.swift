@@ -76,7 +76,7 @@ struct ExportTests {
             try writer.write(record)
             if case .association = record, !isCommitted {
                 isCommitted = true
-                try other.commit(review, documents: [])
+                try other.commit(review, json: nil, documents: [])
             }
         }
         #expect(String(decoding: bytes, as: UTF8.self) == before)

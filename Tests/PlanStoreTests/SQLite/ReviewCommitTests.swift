@@ -83,8 +83,8 @@ struct ReviewCommitTests {
     func documents() throws {
         let fixture = try StoreFixture.filled()
         let shared = DocumentReference(id: "ff", mediaType: "text/html")
-        try fixture.store.commit(try fixture.review("p1"), documents: [document, shared])
-        try fixture.store.commit(try fixture.review("p2"), documents: [shared])
+        try fixture.store.commit(try fixture.review("p1"), json: nil, documents: [document, shared])
+        try fixture.store.commit(try fixture.review("p2"), json: nil, documents: [shared])
         #expect(try fixture.store.documents() == [document, shared])
     }
 
@@ -109,7 +109,7 @@ struct ReviewCommitTests {
         let review = try fixture.review("p1")
         try expectNoTrace(fixture) {
             do {
-                try fixture.store.commit(review, documents: [document, document])
+                try fixture.store.commit(review, json: nil, documents: [document, document])
                 Issue.record("the same document twice was taken")
             } catch PlanStoreError.database(let words) {
                 #expect(words.contains("UNIQUE"))
@@ -126,7 +126,7 @@ struct ReviewCommitTests {
         try fixture.take(file)
         try expectNoTrace(fixture) {
             #expect(throws: PlanStoreError.revisionChanged) {
-                try fixture.store.commit(review, documents: [document])
+                try fixture.store.commit(review, json: nil, documents: [document])
             }
         }
     }
@@ -138,7 +138,7 @@ struct ReviewCommitTests {
         let again = try fixture.review("p1")
         try expectNoTrace(fixture) {
             #expect(throws: PlanStoreError.alreadyReviewed) {
-                try fixture.store.commit(again, documents: [document])
+                try fixture.store.commit(again, json: nil, documents: [document])
             }
         }
     }
@@ -148,7 +148,7 @@ struct ReviewCommitTests {
         let fixture = try StoreFixture.filled()
         let review = try fixture.review("p1")
         try fixture.take(ExchangeFile(exportedAt: "2022-01-21", plans: [Samples.plans[1]]))
-        #expect(throws: PlanStoreError.notFound("p1")) { try fixture.store.commit(review, documents: []) }
+        #expect(throws: PlanStoreError.notFound("p1")) { try fixture.store.commit(review, json: nil, documents: []) }
         #expect(throws: PlanStoreError.notFound("p1")) { try fixture.store.snapshot(of: "p1") }
     }
 }

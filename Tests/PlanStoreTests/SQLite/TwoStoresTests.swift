@@ -26,7 +26,7 @@ struct TwoStoresTests {
                     let store = try SQLitePlanStore(path: path)
                     do {
                         try store.commit(
-                            review, documents: [DocumentReference(id: "d\(number)", mediaType: "text/html")])
+                            review, json: nil, documents: [DocumentReference(id: "d\(number)", mediaType: "text/html")])
                         return true
                     } catch PlanStoreError.revisionChanged, PlanStoreError.alreadyReviewed {
                         return false
@@ -50,7 +50,7 @@ struct TwoStoresTests {
             for half in [Array(reviews[..<20]), Array(reviews[20...])] {
                 group.addTask {
                     let store = try SQLitePlanStore(path: path)
-                    for review in half { try store.commit(review, documents: []) }
+                    for review in half { try store.commit(review, json: nil, documents: []) }
                 }
             }
             group.addTask {

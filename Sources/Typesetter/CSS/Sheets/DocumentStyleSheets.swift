@@ -58,15 +58,15 @@ public struct DocumentStyleSheets: Sendable {
     }
 
     private static func isStyleSheet(_ node: NodeID, _ document: Document) -> Bool {
-        let words = (document.attribute("rel", of: node) ?? "").lowercased().split(separator: " ")
+        let words = (document.attribute(.rel, of: node) ?? "").lowercased().split(separator: " ")
         return words.contains("stylesheet") && !words.contains("alternate")
     }
 
     private mutating func link(_ node: NodeID, _ document: Document, _ cache: StyleSheetCache?) {
-        guard let name = document.attribute("href", of: node), !name.isEmpty else { return }
+        guard let name = document.attribute(.href, of: node), !name.isEmpty else { return }
         do throws(Diagnostic) {
             let file = try loader.load(name, relativeTo: base)
-            let media = document.attribute("media", of: node) ?? ""
+            let media = document.attribute(.media, of: node) ?? ""
             references.append(Reference(node: node, text: file.bytes, media: media))
             guard applies(media) else { return }
             let id = sources.add(name: file.name, bytes: file.bytes)
@@ -83,7 +83,7 @@ public struct DocumentStyleSheets: Sendable {
         let text = document.children(node).reduce(into: [UInt8]()) { bytes, child in
             if document.kind(child) == .text { document.withUTF8Text(child) { bytes += $0 } }
         }
-        let media = document.attribute("media", of: node) ?? ""
+        let media = document.attribute(.media, of: node) ?? ""
         references.append(Reference(node: node, text: text, media: media))
         guard applies(media) else { return }
         let span = document.span(document.firstChild(node).isNone ? node : document.firstChild(node))
