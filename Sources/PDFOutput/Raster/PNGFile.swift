@@ -1,4 +1,4 @@
-import CCairo
+import CDeflate
 
 /// Writes pixels as a PNG file (ISO/IEC 15948): eight bits each of red, green and blue, no filters.
 ///
@@ -25,7 +25,7 @@ struct PNGFile {
         let start = file.count
         file += Array(type.utf8)
         file += content
-        let check = file[start...].withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
+        let check = file[start...].withUnsafeBufferPointer { libdeflate_crc32(0, $0.baseAddress, $0.count) }
         file += number(Int(check))
     }
 

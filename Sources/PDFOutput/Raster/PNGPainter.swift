@@ -49,7 +49,7 @@ public final class PNGPainter {
         let resolution = 96 * Double(width) / pageWidth
         let image = try raster(page: index, of: document, resolution: resolution, edges: .smooth)
         let file = PNGFile().bytes(
-            width: image.width, height: image.height, rows: image.pngRows(), effort: .fast)
+            width: image.width, height: image.height, rows: image.pngRows(), effort: .usual)
         guard let file else { throw Self.failure(page: index) }
         return file
     }

@@ -1,4 +1,4 @@
-import CCairo
+import CDeflate
 import CRSVG
 import Typesetter
 
@@ -73,7 +73,7 @@ enum TestImages {
         var writer = BigEndianWriter()
         writer.u32(content.count)
         writer.bytes += body.bytes
-        writer.u32(Int(crc32(0, body.bytes, UInt32(body.bytes.count))))
+        writer.u32(Int(libdeflate_crc32(0, body.bytes, body.bytes.count)))
         return writer.bytes
     }
 }
