@@ -65,7 +65,7 @@ let package = Package(
             "TemplateTools",
             [
                 "HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "Template", "StatusReport", "Typesetter",
-                "PDFOutput", "Yams",
+                "PDFOutput", "Archive", "Yams",
             ]),
 
         // Effects and operation.
@@ -98,10 +98,22 @@ let package = Package(
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        module(
+            "TemplatePreview",
+            [
+                "HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "Template", "StatusReport", "Typesetter",
+                "PDFOutput", "TemplateTools", "Production",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         .executableTarget(
             name: "hmsreview",
             dependencies: [
-                "CAllocator", "Production", "TemplateTools", "SamplePortfolio", "HMSPlan", "AnnualReview", "Markup",
+                "CAllocator", "Production", "TemplateTools", "TemplatePreview", "SamplePortfolio", "HMSPlan",
+                "AnnualReview", "Markup",
                 "Typesetter",
                 "PDFOutput",
                 "PlanStore", "PortfolioReport", "Archive",
@@ -126,6 +138,16 @@ let package = Package(
         tests(
             "TemplateTools",
             ["HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "StatusReport", "Typesetter"]),
+        tests(
+            "TemplatePreview",
+            [
+                "AnnualReview", "Markup", "TemplateTools", "Typesetter",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         tests("Typesetter", ["Markup"]),
         tests("PDFOutput", ["Markup", "Typesetter"]),
         tests("PlanStore", ["HMSPlan", "AnnualReview"]),

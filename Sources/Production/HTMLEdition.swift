@@ -1,18 +1,29 @@
-import Markup
-import Typesetter
+package import Markup
+package import Typesetter
 
 /// Makes the HTML edition of a report: the same document in one file that needs nothing else.
-struct HTMLEdition {
+package struct HTMLEdition {
     let styles: EditionStyles
     let loader: any ResourceLoader
     /// Name of the document in its bundle.
     let base: String
 
+    /// The edition of documents with the given style sheets.
+    package init(references: [DocumentStyleSheets.Reference], loader: any ResourceLoader, base: String) {
+        self.init(styles: EditionStyles(references), loader: loader, base: base)
+    }
+
+    init(styles: EditionStyles, loader: any ResourceLoader, base: String) {
+        self.styles = styles
+        self.loader = loader
+        self.base = base
+    }
+
     /// The document as a file.
     ///
     /// - Parameter figures: the figures, which go along as `application/json`.
     /// - Throws: what the loader throws for images that cannot be read.
-    func file(_ original: Document, figures: AttachedFigures) throws(Diagnostic) -> [UInt8] {
+    package func file(_ original: Document, figures: AttachedFigures) throws(Diagnostic) -> [UInt8] {
         var document = original
         removeLinks(&document)
         try embedImages(&document)

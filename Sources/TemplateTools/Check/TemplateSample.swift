@@ -24,6 +24,18 @@ public struct TemplateSample: Sendable {
         snapshot = PlanSnapshot(plan: plan, association: association, regulationChanges: RegulationChange.norwegian)
     }
 
+    /// A plan that is no sample of ours.
+    ///
+    /// - Parameter day: the day of the review.
+    public init(name: String, snapshot: PlanSnapshot, day: Day) {
+        self.name = name
+        self.snapshot = snapshot
+        self.day = day
+    }
+
+    /// Name of the housing company.
+    public var company: String { snapshot.plan.company.name }
+
     /// Three typical plans, and every plan that is small, heavy or awkward.
     public static var all: [TemplateSample] {
         SampleSettings.Kind.allCases.flatMap { kind in
