@@ -1,7 +1,8 @@
 """Drives both portals in a real browser, as people do: sign in, select, try, start, watch, download, read, sign out.
 
 Needs a running server with sample plans and accounts for an adviser and a board member, Debian's chromium, and from PyPI
-playwright and axe-playwright-python. Every page is also checked by axe against WCAG 2.1 AA.
+playwright and axe-playwright-python. Every page, also of errors and empty states, is checked by axe against WCAG 2.1 AA.
+Accounts of the other roles, of an adviser whose association has no reviews and of a board without a report are optional.
 
     python3 Tests/PortalBrowser/portal.py --base http://127.0.0.1:8080 \
         --adviser demo.radgiver@eksempel.no --board styre@eksempel.no --password '…' [--shots DIR]
@@ -9,17 +10,22 @@ playwright and axe-playwright-python. Every page is also checked by axe against 
 import argparse
 import pathlib
 import sys
+import time
 
 import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], "iframes": False}
+TEXTS = ["/konto", "/hjelp", "/personvern", "/tilgjengelighet", "/finnes/ikke"]
 WORK_PAGES = [
-    "/arbeid", "/arbeid/boligselskap", "/arbeid/boligselskap?sok=finnes-ikke&frist=30", "/arbeid/varsler",
-    "/arbeid/statistikk", "/arbeid/gjennomganger", "/konto", "/hjelp",
+    "/arbeid", "/arbeid/boligselskap", "/arbeid/boligselskap?sok=finnes-ikke&frist=30",
+    "/arbeid/boligselskap?niva=bra&sorter=navn", "/arbeid/varsler", "/arbeid/varsler?vis=folgopp",
+    "/arbeid/varsler?vis=nyheter", "/arbeid/statistikk", "/arbeid/gjennomganger", "/styre",
+    "/arbeid/boligselskap/finnes-ikke", *TEXTS,
 ]
-BOARD_PAGES = ["/styre", "/styre/arkiv", "/styre/varsler", "/konto", "/arbeid", "/styre/arkiv/1999-1"]
+EMPTY_PAGES = ["/arbeid", "/arbeid/varsler", "/arbeid/statistikk", "/arbeid/gjennomganger"]
+BOARD_PAGES = ["/styre", "/styre/arkiv", "/styre/varsler", "/arbeid", "/styre/arkiv/1999-1", *TEXTS]
 
 
 class Portal:
@@ -68,6 +74,136 @@ class Portal:
         for address in addresses:
             self.open(address)
             self.check(address)
+
+    def fail_to_sign_in(self):
+        """The sign-in page with its errors: nothing written, then a wrong password."""
+        page = self.page
+        self.open("/logg-inn")
+        self.check("logg-inn")
+        page.click("main button:has-text('Logg inn')")
+        page.wait_for_load_state()
+        assert page.query_selector("#epost-f"), "nothing written, and no error at the field"
+        self.check("logg-inn-tomt")
+        page.fill("#epost", "ingen@eksempel.no")
+        page.fill("#passord", "et passord som er feil")
+        page.click("main button:has-text('Logg inn')")
+        page.wait_for_load_state()
+        assert page.query_selector("#feil"), "a wrong password, and no error"
+        if self.script:
+            assert page.evaluate("document.activeElement.id") == "feil", "the errors have no focus"
+        self.check("logg-inn-feil")
+
+    def fail_to_change_password(self):
+        page = self.page
+        self.open("/konto")
+        page.fill("#gammelt", "feil passord")
+        page.fill("#nytt", "kort")
+        page.click("button:has-text('Bytt passord')")
+        page.wait_for_load_state()
+        assert page.query_selector("#nytt-f") and page.query_selector("#gammelt-f"), "no error at the field"
+        self.check("konto-feil")
+
+    def look_at_companies(self):
+        """A reviewed company with its report, one that is not, and undoing what a review switched on."""
+        page = self.page
+        for state in ("med", "uten"):
+            self.open(f"/arbeid/boligselskap?ar={state}")
+            link = page.query_selector("tbody th a")
+            if not link:
+                continue
+            link.click()
+            page.wait_for_load_state()
+            self.check(f"selskap-{state}")
+            if state == "med":
+                page.click("#arkiv ~ * a, section[aria-labelledby=arkiv] th a")
+                page.wait_for_load_state()
+                self.check("selskap-rapport")
+        self.open("/arbeid/boligselskap?ar=med")
+        for address in [link.get_attribute("href") for link in page.query_selector_all("tbody th a")]:
+            self.open(address)
+            undo = page.query_selector("a:has-text('igjen')")
+            if undo:
+                undo.click()
+                page.wait_for_load_state()
+                self.check("angre-varsling")
+                page.evaluate("document.querySelectorAll('[required]').forEach(f => f.required = false)")
+                page.click("button:has-text('Slå av')")
+                page.wait_for_load_state()
+                self.check("angre-varsling-feil")
+                return
+
+    def move_about_the_list(self):
+        """Searches, sorts, filters, turns the page and comes back: the ticks stay."""
+        page = self.page
+        self.open("/arbeid/boligselskap?ar=uten")
+        page.query_selector_all("input[name=selskap]")[0].check()
+        page.click("button[value=navn]")
+        page.wait_for_load_state()
+        assert "sorter=navn" in page.url and "ar=uten" in page.url, page.url
+        names = [cell.inner_text() for cell in page.query_selector_all("tbody th a")]
+        assert names, "the list is empty"
+        assert page.inner_text("#antall") == "1", "the tick is lost"
+        following = page.query_selector("button:has-text('Neste')")
+        if following:
+            following.click()
+            page.wait_for_load_state()
+            assert "side=2" in page.url and page.inner_text("#antall") == "1", page.url
+        page.click("button[value=ingen]")
+        page.wait_for_load_state()
+        assert page.inner_text("#antall") == "0", "the selection is not empty"
+
+    def stop_a_run(self):
+        """Starts all that are left, watches, reloads, stops."""
+        page = self.page
+        self.open("/arbeid/boligselskap")
+        page.click("button[value=uten]")
+        page.wait_for_load_state()
+        self.check("boligselskap-valgt")
+        page.click("button[value=provekjor]")
+        page.wait_for_load_state()
+        for _ in range(60):
+            if "pågår" not in page.inner_text("h1"):
+                break
+            self.check("provekjoring-pagar")
+            page.wait_for_timeout(1000)
+            page.reload()
+        self.check("provekjoring-alle")
+        page.check("#bekreft")
+        page.click("button:has-text('Start gjennomgang')")
+        page.wait_for_load_state()
+        address = page.url
+        if "pågår" not in page.inner_text("h1"):
+            return
+        self.check("gjennomgang-pagar-alle")
+        page.reload()
+        page.goto(address + "/stopp")
+        if "Stopp" in page.inner_text("h1"):
+            self.check("gjennomgang-stopp")
+            page.click("main button:has-text('Stopp')")
+            page.wait_for_load_state()
+        for _ in range(60):
+            if "pågår" not in page.inner_text("h1"):
+                break
+            page.wait_for_timeout(500)
+            page.reload()
+        self.check("gjennomgang-stoppet")
+
+    def keep_accounts(self):
+        """The administrator's pages: a form with errors, a new account, another role."""
+        page = self.page
+        self.open("/administrasjon")
+        self.check("administrasjon")
+        page.click("button:has-text('Lag konto')")
+        page.wait_for_load_state()
+        assert page.query_selector("#navn-f"), "no error at the field"
+        self.check("administrasjon-feil")
+        page.fill("#epost", f"ny.{self.name}.{int(time.time())}@eksempel.no")
+        page.fill("#navn", "Nora Ås")
+        page.select_option("#rolle", "adviser")
+        page.click("button:has-text('Lag konto')")
+        page.wait_for_load_state()
+        assert "Det vises bare nå" in page.inner_text("main"), "no password is shown"
+        self.check("administrasjon-ny")
 
     def review(self, count):
         """Selects companies that are not reviewed, tries, starts, waits, downloads."""
@@ -137,25 +273,46 @@ class Portal:
 
 
 def drive(browser, options, width, script, scheme):
-    work = Portal(browser, options, width, script, scheme)
-    work.open("/logg-inn")
-    work.check("logg-inn")
-    work.sign_in(options.adviser)
+    def reader(email=None):
+        portal = Portal(browser, options, width, script, scheme)
+        readers.append(portal)
+        if email:
+            portal.sign_in(email)
+        return portal
+
+    readers = []
+    reader().fail_to_sign_in()
+    work = reader(options.adviser)
     work.visit(WORK_PAGES)
+    work.look_at_companies()
+    work.move_about_the_list()
+    work.fail_to_change_password()
     work.review(2)
+    if options.stop:
+        work.stop_a_run()
     work.sign_out()
-    board = Portal(browser, options, width, script, scheme)
-    board.sign_in(options.board)
+    board = reader(options.board)
     board.visit(BOARD_PAGES)
     board.read_report()
     board.sign_out()
-    return work.problems + board.problems
+    if options.empty:
+        reader(options.empty).visit(EMPTY_PAGES)
+    if options.empty_board:
+        reader(options.empty_board).visit(["/styre", "/styre/arkiv", "/styre/varsler"])
+    if options.admin:
+        reader(options.admin).keep_accounts()
+    if options.designer:
+        reader(options.designer).visit(["/maler", "/konto"])
+    return [problem for portal in readers for problem in portal.problems]
 
 
 def main():
     parser = argparse.ArgumentParser()
     for name in ("--base", "--adviser", "--board", "--password"):
         parser.add_argument(name, required=True)
+    for name in ("--empty", "--empty-board", "--admin", "--designer"):
+        parser.add_argument(name, help="account of that kind")
+    parser.add_argument("--stop", action="store_true", help="start all that are left, and stop")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--shots", help="folder for pictures")
     options = parser.parse_args()

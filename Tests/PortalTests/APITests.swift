@@ -133,4 +133,29 @@ import Testing
             #expect(try await browser.get("/metrics", [.forwardedFor: "10.0.0.1"]).status == .notFound)
         }
     }
+
+    @Test("a method that an address does not know is told which it does")
+    func otherMethods() async throws {
+        let (portal, tokens) = try prepared()
+        try await portal.test { client in
+            let answer = try await client.execute(
+                uri: "/api/v1/plans", method: .delete, headers: [.authorization: "Bearer \(tokens[0])"])
+            #expect(answer.status == .methodNotAllowed)
+            #expect(answer.headers[.allow] == "GET, HEAD")
+            #expect(answer.headers[.contentType] == "application/problem+json")
+        }
+    }
+
+    @Test(
+        "queries that make no sense are refused with a problem that says why",
+        arguments: ["/plans?page=0", "/plans?page=x", "/plans?size=501", "/plans?reviewed=null"])
+    func nonsense(address: String) async throws {
+        let (portal, tokens) = try prepared()
+        try await portal.test { client in
+            let answer = try await Self.get(client, address, token: tokens[0])
+            #expect(answer.status == .badRequest)
+            #expect(answer.text.contains("urn:hmsreview:problem:bad-request"))
+            #expect(answer.text.contains("detail"))
+        }
+    }
 }

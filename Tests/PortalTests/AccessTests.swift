@@ -34,6 +34,9 @@ private let routes: [Guarded] = [
     Guarded(.get, "/administrasjon", .administration),
     Guarded(.post, "/administrasjon/konto/{account}/steng", .administration),
     Guarded(.post, "/administrasjon/konto/{account}/apne", .administration),
+    Guarded(.post, "/administrasjon/konto/{account}/rolle", .administration),
+    Guarded(.post, "/administrasjon/konto/{account}/passord", .administration),
+    Guarded(.post, "/administrasjon/konto", .administration), Guarded(.get, "/maler", .design),
 ]
 
 /// An address and the roles it is for.
@@ -60,6 +63,7 @@ extension Set<AccountRole> {
     fileprivate static let work: Self = [.adviser, .superuser]
     fileprivate static let board: Self = [.boardMember]
     fileprivate static let administration: Self = [.administrator]
+    fileprivate static let design: Self = [.designer]
 }
 
 @Suite struct AccessTests {

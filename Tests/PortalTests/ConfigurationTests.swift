@@ -35,6 +35,7 @@ import Testing
         "what makes no sense is told with its code",
         arguments: [
             ("port: 70000", "config-value"), ("port: x", "config-value"), ("trustsProxy: kanskje", "config-value"),
+            ("logFormat: xml", "config-value"), ("logLevel: loud", "config-value"),
             ("prot: 80", "config-unknown"), ("port: [1]", "config-unknown"), ("- 1", "config-syntax"),
             ("a: b: c", "config-syntax"), ("publicAddress: http://hms.eksempel.no", "config-insecure"),
             ("publicAddress: http://localhost.ond.no", "config-insecure"),

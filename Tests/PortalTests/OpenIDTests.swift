@@ -9,13 +9,15 @@ import Testing
 @Suite struct OpenIDTests {
     /// Signs in at a provider that behaves in a way, and gives the answer the browser comes back to.
     private func signIn(
-        _ behaviour: TestProvider.Behaviour, target: String = "",
+        _ behaviour: TestProvider.Behaviour, target: String = "", vouches: Bool = false,
         change: @escaping @Sendable (String) -> String = { $0 }
     ) async throws -> (answer: TestResponse, home: TestResponse) {
         try await TestProvider(behaviour).application.test(.live) { provider in
             let issuer = "http://localhost:\(provider.port ?? 0)"
-            let portal = try TestPortal(
-                provider: OpenIDProvider(issuer: issuer, clientID: "portal", clientSecret: "hemmelig", name: "Testlag"))
+            var description = OpenIDProvider(
+                issuer: issuer, clientID: "portal", clientSecret: "hemmelig", name: "Testlag")
+            description.vouchesForAddresses = vouches
+            let portal = try TestPortal(provider: description)
             return try await portal.test { client in
                 let browser = Browser(client)
                 #expect(try await browser.get("/logg-inn").text.contains("Logg inn med Testlag"))
@@ -47,12 +49,45 @@ import Testing
     func badTokens() async throws {
         let bad: [TestProvider.Behaviour] = [
             .init(audience: "noen andre"), .init(nonce: "en annen"), .init(signsWithOtherKey: true),
-            .init(expiresIn: -60), .init(isVerified: false), .init(email: "ukjent@eksempel.no"),
+            .init(expiresIn: -120), .init(isVerified: false), .init(isVerified: nil), .init(issuedIn: 600),
+            .init(email: "ukjent@eksempel.no"),
         ]
         for behaviour in bad {
             let (answer, home) = try await signIn(behaviour)
             #expect(answer.status == .forbidden, "\(behaviour)")
             #expect(home.status == .seeOther, "\(behaviour)")
+        }
+    }
+
+    @Test("clocks may differ by a minute")
+    func clockSkew() async throws {
+        let (answer, _) = try await signIn(.init(expiresIn: -20, issuedIn: 20))
+        #expect(answer.location == "/arbeid")
+    }
+
+    @Test("a provider that vouches for all its addresses need not say so in each token, but may say no")
+    func vouching() async throws {
+        #expect(try await signIn(.init(isVerified: nil), vouches: true).answer.location == "/arbeid")
+        #expect(try await signIn(.init(isVerified: false), vouches: true).answer.status == .forbidden)
+    }
+
+    @Test("a provider changes its key, and people sign in all the same")
+    func newKey() async throws {
+        let provider = TestProvider()
+        try await provider.application.test(.live) { there in
+            let issuer = "http://localhost:\(there.port ?? 0)"
+            let portal = try TestPortal(provider: OpenIDProvider(issuer: issuer, clientID: "portal", name: "Testlag"))
+            try await portal.test { client in
+                for _ in 0..<2 {
+                    let browser = Browser(client)
+                    let leave = try await browser.get("/logg-inn/leverandor")
+                    let path = String(leave.location.dropFirst(issuer.count))
+                    let back = try await there.execute(uri: path, method: .get).headers[.location] ?? ""
+                    let answer = try await browser.get(String(back.dropFirst("http://localhost".count)))
+                    #expect(answer.location == "/arbeid")
+                    provider.changeKey()
+                }
+            }
         }
     }
 

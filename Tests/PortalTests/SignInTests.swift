@@ -11,6 +11,7 @@ import Testing
         "the right password signs in and leads to the role's first page",
         arguments: [
             (AccountRole.adviser, "/arbeid"), (.superuser, "/arbeid"), (.boardMember, "/styre"),
+            (.designer, "/maler"), (.administrator, "/administrasjon"),
         ])
     func firstPage(role: AccountRole, home: String) async throws {
         try await TestPortal().test { client in
@@ -52,6 +53,22 @@ import Testing
                 "/logg-inn", ["epost": TestPortal.email(.adviser, 0), "passord": TestPortal.password])
             #expect(answer.status == .unprocessableContent)
             #expect(answer.text.contains("låst"))
+        }
+    }
+
+    @Test("an address without an account is locked as one that has one: nobody learns which addresses there are")
+    func strangers() async throws {
+        try await TestPortal().test { client in
+            let browser = Browser(client)
+            _ = try await browser.get("/logg-inn")
+            var texts: [String] = []
+            for _ in 0..<6 {
+                let answer = try await browser.post(
+                    "/logg-inn", ["epost": "ingen@eksempel.no", "passord": "feil passord her"])
+                texts.append(answer.text)
+            }
+            #expect(texts[..<5].allSatisfy { $0.contains("E-post eller passord er feil") })
+            #expect(texts[5].contains("låst"))
         }
     }
 

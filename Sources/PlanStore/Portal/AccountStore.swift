@@ -14,6 +14,10 @@ public protocol AccountStore: Sendable {
     func account(email: String) throws -> Account?
     /// Lets an account sign in or not; one that may not loses its sessions.
     func setActive(_ isActive: Bool, account: Int64) throws
+    /// Gives an account another role; its sessions end.
+    ///
+    /// - Throws: ``PortalStoreError/planAndRole`` where a board member would lose the plan or somebody else become one.
+    func setRole(_ role: AccountRole, account: Int64) throws
     /// Notes that a person has read the notices up to a moment.
     func markNoticesRead(account: Int64, at time: Timestamp) throws
 

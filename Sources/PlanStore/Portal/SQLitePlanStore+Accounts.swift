@@ -63,6 +63,16 @@ extension SQLitePlanStore: AccountStore {
         }
     }
 
+    public func setRole(_ role: AccountRole, account: Int64) throws {
+        try pool.write { database in
+            try database.execute(
+                sql: "UPDATE account SET role = ?1 WHERE id = ?2 AND (plan IS NOT NULL) = (?1 = 'boardMember')",
+                arguments: [role.rawValue, account])
+            guard database.changesCount == 1 else { throw PortalStoreError.planAndRole }
+            try database.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [account])
+        }
+    }
+
     public func markNoticesRead(account: Int64, at time: Timestamp) throws {
         try pool.write {
             try $0.execute(

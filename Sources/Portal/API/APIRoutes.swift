@@ -39,11 +39,12 @@ struct APIRoutes: Sendable {
         let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
         let page = try Self.number(fields["page"], in: 1...100_000, default: 1)
         let size = try Self.number(fields["size"], in: 1...500, default: 100)
+        let isReviewed = try Self.flag(fields["reviewed"])
         let (today, recent) = (services.today, services.recent)
         let found = try await services.blocking { store in
             var query = CompanyQuery(association: tenant, today: today, recent: recent)
             query.search = fields["search"]
-            query.isReviewed = fields["reviewed"].isEmpty ? nil : fields["reviewed"] == "true"
+            query.isReviewed = isReviewed
             query.order = .name
             (query.page, query.pageSize) = (page, size)
             return try store.companies(query)
@@ -157,6 +158,15 @@ struct APIRoutes: Sendable {
             throw .badRequest("'\(text)' is not a number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
+    }
+
+    private static func flag(_ text: String) throws(PortalError) -> Bool? {
+        switch text {
+        case "": nil
+        case "true": true
+        case "false": false
+        default: throw .badRequest("'\(text)' is neither true nor false")
+        }
     }
 
     private static func answer(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {

@@ -15,19 +15,19 @@ enum OpenAPIDocument {
               "parameters": [
                 {"name": "search", "in": "query", "schema": {"type": "string"}, "description": "Part of a name, address or organisation number"},
                 {"name": "reviewed", "in": "query", "schema": {"type": "boolean"}, "description": "Only those reviewed this year, or not"},
-                {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 1}},
+                {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 100000, "default": 1}},
                 {"name": "size", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 500, "default": 100}}
               ],
               "responses": {"200": {"description": "A page of plans", "content": {"application/json": {"schema": {
                 "type": "object", "required": ["items", "total", "page"], "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Plan"}},
                   "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
-                "400": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}}
+                "400": {"$ref": "#/components/responses/Problem"}, "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}}
             }},
             "/plans/{plan}": {"get": {
               "operationId": "getPlan", "summary": "One plan", "parameters": [{"$ref": "#/components/parameters/plan"}],
               "responses": {"200": {"description": "The plan", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Plan"}}}},
-                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+                "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/plans/{plan}/reviews": {"get": {
               "operationId": "listReviews", "summary": "Reviews of a plan, newest first", "parameters": [{"$ref": "#/components/parameters/plan"}],
@@ -35,22 +35,24 @@ enum OpenAPIDocument {
                 "type": "object", "required": ["items", "total", "page"], "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Review"}},
                   "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
-                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+                "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/plans/{plan}/reviews/{review}": {"get": {
               "operationId": "getReview", "summary": "A review with every figure behind it",
               "parameters": [{"$ref": "#/components/parameters/plan"},
                 {"name": "review", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9]{4}-[0-9]+$"}, "description": "Period and version: 2026-1"}],
               "responses": {"200": {"description": "The review", "content": {"application/json": {"schema": {"type": "object"}}}},
-                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+                "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/documents/{document}": {"get": {
               "operationId": "getDocument", "summary": "An archived document; ETag and Range are understood",
-              "parameters": [{"name": "document", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9a-f]{64}$"}}],
+              "parameters": [{"name": "document", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9a-f]{64}$"}},
+                {"name": "If-None-Match", "in": "header", "schema": {"type": "string"}, "description": "The document's tag"},
+                {"name": "Range", "in": "header", "schema": {"type": "string"}, "description": "bytes=0-499"}],
               "responses": {"200": {"description": "The document", "content": {"application/pdf": {}, "text/html": {}}},
-                "206": {"description": "A part of it"}, "304": {"description": "Unchanged"},
-                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"},
-                "416": {"description": "No such part"}}
+                "206": {"description": "A part of it", "content": {"application/pdf": {}, "text/html": {}}}, "304": {"description": "Unchanged: the tag of If-None-Match is the document's"},
+                "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"},
+                "416": {"description": "No such part; Content-Range tells the size"}}
             }},
             "/batches": {"post": {
               "operationId": "makeBatch", "summary": "Puts a batch together and begins its dry run; nothing is changed",
@@ -58,27 +60,37 @@ enum OpenAPIDocument {
                 "type": "object", "required": ["adviser"], "properties": {
                   "adviser": {"type": "string", "format": "email"},
                   "plans": {"type": "array", "items": {"type": "string"}, "description": "Without it: all that are not reviewed this year"}}}}}},
-              "responses": {"201": {"description": "The batch", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
-                "400": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}}
+              "responses": {"201": {"description": "The batch", "headers": {"Location": {"description": "The batch's address", "schema": {"type": "string"}}},
+                  "links": {"batch": {"operationId": "getBatch", "parameters": {"id": "$response.body#/id"}},
+                    "plans": {"operationId": "listBatchPlans", "parameters": {"id": "$response.body#/id"}},
+                    "start": {"operationId": "startBatch", "parameters": {"id": "$response.body#/id"}},
+                    "stop": {"operationId": "stopBatch", "parameters": {"id": "$response.body#/id"}}},
+                  "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
+                "400": {"$ref": "#/components/responses/Problem"}, "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"},
+                "404": {"$ref": "#/components/responses/Problem"}, "413": {"$ref": "#/components/responses/Problem"}}
             }},
             "/batches/{id}": {"get": {
               "operationId": "getBatch", "summary": "How far a batch has come", "parameters": [{"$ref": "#/components/parameters/batch"}],
               "responses": {"200": {"description": "The batch", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
-                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+                "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/batches/{id}/plans": {"get": {
               "operationId": "listBatchPlans", "summary": "What became of each plan, 200 on a page",
-              "parameters": [{"$ref": "#/components/parameters/batch"}, {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1}}],
-              "responses": {"200": {"description": "The plans"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+              "parameters": [{"$ref": "#/components/parameters/batch"}, {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 100000, "default": 1}}],
+              "responses": {"200": {"description": "The plans", "content": {"application/json": {"schema": {
+                "type": "object", "required": ["items", "total", "page"], "properties": {
+                  "items": {"type": "array", "items": {"$ref": "#/components/schemas/BatchPlan"}},
+                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
+                "400": {"$ref": "#/components/responses/Problem"}, "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/batches/{id}/start": {"post": {
               "operationId": "startBatch", "summary": "Starts the reviews of a batch whose dry run is done", "parameters": [{"$ref": "#/components/parameters/batch"}],
               "responses": {"202": {"description": "Started", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
-                "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}, "409": {"$ref": "#/components/responses/Problem"}}
+                "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}, "409": {"$ref": "#/components/responses/Problem"}}
             }},
             "/batches/{id}/stop": {"post": {
               "operationId": "stopBatch", "summary": "Asks a run to stop; plans in work are finished", "parameters": [{"$ref": "#/components/parameters/batch"}],
-              "responses": {"202": {"description": "Asked"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
+              "responses": {"202": {"description": "Asked", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}}, "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }}
           },
           "components": {
@@ -108,6 +120,13 @@ enum OpenAPIDocument {
                 "asOf": {"type": "string", "format": "date"}, "createdAt": {"type": "string", "format": "date-time"},
                 "startedAt": {"type": "string", "format": "date-time"}, "finishedAt": {"type": "string", "format": "date-time"},
                 "total": {"type": "integer"}, "done": {"type": "integer"}, "counts": {"type": "object", "additionalProperties": {"type": "integer"}}}},
+              "BatchPlan": {"type": "object", "required": ["plan", "company", "state", "notes"], "properties": {
+                "plan": {"type": "string"}, "company": {"type": "string"},
+                "state": {"type": "string", "enum": ["waiting", "running", "ready", "skipped", "reviewed", "failed", "cancelled"]},
+                "reason": {"type": "string", "description": "Why it failed or was skipped, in Bokmål"},
+                "score": {"type": "integer", "minimum": 0, "maximum": 100}, "level": {"$ref": "#/components/schemas/Level"},
+                "change": {"type": "integer"}, "newDeadline": {"type": "string", "format": "date"},
+                "notes": {"type": "array", "items": {"type": "string", "enum": ["deadlinePassed", "createsActivity", "severalActivities", "activatesNotification"]}}}},
               "Problem": {"type": "object", "required": ["type", "title", "status", "requestId"], "properties": {
                 "type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
                 "detail": {"type": "string"}, "requestId": {"type": "string"}}}

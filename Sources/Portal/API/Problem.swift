@@ -28,6 +28,7 @@ struct Problem: Encodable, Sendable {
             case .signInFirst?: ("token-required", "A valid token is required")
             case .forbidden?, .staleForm?: ("forbidden", "The token does not open this")
             case .notFound?: ("not-found", "There is no such thing")
+            case .methodNotAllowed?: ("method-not-allowed", "The address knows other methods only")
             case .badRequest?: ("bad-request", "The request makes no sense")
             case .conflict?: ("conflict", "The state is another than the request thinks")
             case .tooLarge?: ("too-large", "The request is too large")

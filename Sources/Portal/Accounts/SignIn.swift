@@ -9,6 +9,12 @@ struct SignIn: Sendable {
 
     let store: any AccountStore
     let limiter: LoginLimiter
+    /// Counts attempts on addresses that have no account, so that they are locked as those that have one.
+    let strangers: LoginLimiter
+
+    init(_ services: PortalServices, store: any AccountStore) {
+        (self.store, limiter, strangers) = (store, services.limiter, services.strangers)
+    }
 
     /// What became of an attempt.
     enum Outcome: Sendable {
@@ -17,6 +23,16 @@ struct SignIn: Sendable {
         case refused
         case locked
         case tooMany
+
+        /// How figures name it.
+        var metricName: String {
+            switch self {
+            case .signedIn: "signed-in"
+            case .refused: "refused"
+            case .locked: "locked"
+            case .tooMany: "too-many"
+            }
+        }
     }
 
     /// Tries an address and a password. An address without an account takes as long as one with a wrong password.
@@ -25,6 +41,7 @@ struct SignIn: Sendable {
         guard let account = try store.account(email: email), account.isActive,
             let credential = try store.credential(of: account.id), let text = credential.hash
         else {
+            guard strangers.allows(email.lowercased(), at: time) else { return .locked }
             _ = Self.decoy?.matches(password)
             return .refused
         }
@@ -41,23 +58,15 @@ struct SignIn: Sendable {
         return .signedIn(account)
     }
 
-    /// Begins a session and gives its cookie's token.
-    func beginSession(of account: Account, hours: Int, at time: Timestamp) throws -> String {
-        let token = RandomText.base64URL(RandomText.bytes(32))
-        let end = Timestamp(secondsSinceEpoch: time.secondsSinceEpoch + hours * 3600)
-        try store.begin(
-            PortalSession(
-                tokenHash: RandomText.hash(token), account: account.id, formToken: RandomText.hexadecimal(16),
-                createdAt: time, expiresAt: end))
-        return token
-    }
-
     private func note(_ action: String, _ account: Account, _ time: Timestamp) throws {
         try store.note(
             AuditEntry(
                 time: time, association: account.association, actor: account.email, action: action,
                 subject: account.email))
     }
+
+    /// The limiter of ``strangers``.
+    static var strangerLimiter: LoginLimiter { LoginLimiter(attempts: attempts, seconds: lockedSeconds) }
 
     private static let decoy = try? PasswordHash(password: "an account that does not exist")
 }

@@ -69,6 +69,7 @@ struct OverviewPage: PageRecord {
         .text("worseWidth") { String(356 * $0.figures.worse / $0.movesWidth) },
         .list("movers") { $0.movers.map { Mover(entry: $0) } }, .flag("hasMovers") { !$0.movers.isEmpty },
         .list("due") { page in page.due.map { Due(entry: $0, today: page.today) } },
+        .flag("hasDue") { !$0.due.isEmpty },
         .list("events") { $0.events }, .flag("hasEvents") { !$0.events.isEmpty },
     ]
 }

@@ -1,3 +1,4 @@
+import Logging
 public import Markup
 import Yams
 
@@ -24,7 +25,8 @@ public struct ConfigurationReader: Sendable {
         ("host", "HOST"), ("port", "PORT"), ("publicAddress", "PUBLIC_ADDRESS"), ("trustsProxy", "TRUSTS_PROXY"),
         ("sessionHours", "SESSION_HOURS"), ("jobs", "JOBS"), ("provider.issuer", "PROVIDER_ISSUER"),
         ("provider.clientID", "PROVIDER_CLIENT_ID"), ("provider.clientSecret", "PROVIDER_CLIENT_SECRET"),
-        ("provider.name", "PROVIDER_NAME"),
+        ("provider.name", "PROVIDER_NAME"), ("provider.vouchesForAddresses", "PROVIDER_VOUCHES_FOR_ADDRESSES"),
+        ("logFormat", "LOG_FORMAT"), ("logLevel", "LOG_LEVEL"),
     ]
 
     /// Takes a file's text.
@@ -81,6 +83,8 @@ public struct ConfigurationReader: Sendable {
         result.sessionHours = number("sessionHours", 1...72) ?? result.sessionHours
         result.jobs = number("jobs", 1...256) ?? result.jobs
         result.provider = provider
+        result.logFormat = choice("logFormat", of: LogFormat.self) ?? result.logFormat
+        result.logLevel = choice("logLevel", of: Logger.Level.self) ?? result.logLevel
         check(&result)
         return result
     }
@@ -93,9 +97,11 @@ public struct ConfigurationReader: Sendable {
                     "config-incomplete", "the provider has no clientID", hints: ["the provider gives each client one"])
                 return nil
             }
-            return OpenIDProvider(
+            var provider = OpenIDProvider(
                 issuer: Self.withoutSlash(issuer), clientID: client, clientSecret: values["provider.clientSecret"],
                 name: values["provider.name"] ?? "leverandør")
+            provider.vouchesForAddresses = flag("provider.vouchesForAddresses") ?? false
+            return provider
         }
     }
 
@@ -104,7 +110,7 @@ public struct ConfigurationReader: Sendable {
         let addresses =
             [("publicAddress", configuration.publicAddress)]
             + (configuration.provider.map { [("provider.issuer", $0.issuer)] } ?? [])
-        for (name, address) in addresses where !address.hasPrefix("https://") && !Self.isLoopback(address) {
+        for (name, address) in addresses where !Self.isSafe(address) {
             report(
                 "config-insecure", "\(name) '\(address)' is not https",
                 hints: ["http is for this machine alone: http://127.0.0.1 or http://localhost"])
@@ -120,6 +126,16 @@ public struct ConfigurationReader: Sendable {
             return nil
         }
         return number
+    }
+
+    private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, of type: Choice.Type
+    ) -> Choice? {
+        guard let text = values[name] else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        report("config-value", "\(name) is '\(text)'", hints: ["it is one of \(known)"])
+        return nil
     }
 
     private mutating func flag(_ name: String) -> Bool? {
@@ -140,6 +156,9 @@ public struct ConfigurationReader: Sendable {
     private static func withoutSlash(_ address: String) -> String {
         address.hasSuffix("/") ? String(address.dropLast()) : address
     }
+
+    /// Whether what goes to an address cannot be read under way.
+    static func isSafe(_ address: String) -> Bool { address.hasPrefix("https://") || isLoopback(address) }
 
     private static func isLoopback(_ address: String) -> Bool {
         ["http://127.0.0.1", "http://localhost", "http://[::1]"].contains { start in

@@ -8,6 +8,9 @@ public struct OpenIDProvider: Hashable, Sendable {
     public var clientSecret: String?
     /// What the button says: `Logg inn med {name}`.
     public var name: String
+    /// Whether an address counts as verified where the token does not tell (`email_verified`): only for a provider whose
+    /// people cannot choose their addresses.
+    public var vouchesForAddresses = false
 
     /// A provider.
     public init(issuer: String, clientID: String, clientSecret: String? = nil, name: String) {

@@ -1,3 +1,5 @@
+public import Logging
+
 /// How the portals are served.
 public struct PortalConfiguration: Hashable, Sendable {
     /// Address to listen on; a reverse proxy stands in front of anything but loopback.
@@ -14,6 +16,9 @@ public struct PortalConfiguration: Hashable, Sendable {
     public var sessionHours = 8
     /// Workers of a run.
     public var jobs = 2
+    /// How lines of the log are written, and which.
+    public var logFormat = LogFormat.text
+    public var logLevel = Logger.Level.info
     /// Where people sign in besides local accounts.
     public var provider: OpenIDProvider?
     /// Days before the run day within which a completion counts as reviewed; from the rule set.

@@ -43,4 +43,7 @@ extension PortalServices {
 
     /// Name of the cookie that protects the sign-in form.
     var signInCookieName: String { configuration.isSecure ? "__Host-hms-inn" : "hms-inn" }
+
+    /// Name of the cookie that keeps an attempt to sign in at the provider.
+    var providerCookieName: String { configuration.isSecure ? "__Host-hms-leverandor" : "hms-leverandor" }
 }

@@ -7,19 +7,29 @@ struct IdentityToken: JWTPayload {
     let sub: SubjectClaim
     let aud: AudienceClaim
     let exp: ExpirationClaim
+    let nbf: NotBeforeClaim?
+    let iat: IssuedAtClaim?
     let nonce: String?
     let azp: String?
     let email: String?
     let emailVerified: BoolClaim?
 
     enum CodingKeys: String, CodingKey {
-        case iss, sub, aud, exp, nonce, azp, email
+        case iss, sub, aud, exp, nbf, iat, nonce, azp, email
         case emailVerified = "email_verified"
     }
 
     func verify(using algorithm: some JWTAlgorithm) throws {
-        try exp.verifyNotExpired()
+        let now = Date()
+        try exp.verifyNotExpired(currentDate: now - Self.skew)
+        try nbf?.verifyNotBefore(currentDate: now + Self.skew)
+        if let iat, iat.value > now + Self.skew {
+            throw JWTError.claimVerificationFailure(failedClaim: iat, reason: "issued later than now")
+        }
     }
+
+    /// Seconds by which the provider's clock may differ from ours.
+    private static let skew = 60.0
 
     /// Whether the token is meant for this client, from this provider, for this attempt.
     func belongs(to provider: OpenIDProvider, issuer: String, nonce expected: String) -> Bool {
@@ -27,6 +37,8 @@ struct IdentityToken: JWTPayload {
         return iss.value == issuer && isForUs && nonce.map { RandomText.areEqual($0, expected) } ?? false
     }
 
-    /// The address, where the provider vouches for it.
-    var verifiedEmail: String? { emailVerified?.value == false ? nil : email }
+    /// The address, where the provider vouches for it: in the token, or by what is agreed with it.
+    func verifiedEmail(_ provider: OpenIDProvider) -> String? {
+        emailVerified?.value ?? provider.vouchesForAddresses ? email : nil
+    }
 }

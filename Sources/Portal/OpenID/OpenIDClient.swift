@@ -10,6 +10,11 @@ actor OpenIDClient {
     /// Largest answer that is read, and how long one is waited for.
     private static let limit = 1 << 20
     private static let timeout = TimeAmount.seconds(10)
+    /// How long keys are believed, should the provider take one back.
+    private static let keep = Duration.seconds(3600)
+    /// Follows no redirect: a provider is asked at the addresses it has told, nowhere else.
+    private static let http = HTTPClient(
+        eventLoopGroupProvider: .singleton, configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
 
     /// Why somebody could not be signed in.
     enum Failure: Error, Hashable {
@@ -21,7 +26,7 @@ actor OpenIDClient {
 
     private let provider: OpenIDProvider
     private let returnAddress: String
-    private var known: (configuration: ProviderConfiguration, keys: JWTKeyCollection)?
+    private var known: (configuration: ProviderConfiguration, keys: JWTKeyCollection, time: ContinuousClock.Instant)?
 
     init(_ provider: OpenIDProvider, publicAddress: String) {
         self.provider = provider
@@ -47,7 +52,7 @@ actor OpenIDClient {
         guard token.belongs(to: provider, issuer: configuration.issuer, nonce: attempt.nonce) else {
             throw Failure.token("it is meant for somebody else")
         }
-        guard let email = token.verifiedEmail else { throw Failure.token("it has no verified address") }
+        guard let email = token.verifiedEmail(provider) else { throw Failure.token("it has no verified address") }
         return email
     }
 
@@ -66,7 +71,7 @@ actor OpenIDClient {
     }
 
     private func configuration() async throws -> (configuration: ProviderConfiguration, keys: JWTKeyCollection) {
-        if let known { return known }
+        if let known, ContinuousClock.now - known.time < Self.keep { return (known.configuration, known.keys) }
         let text = try await get(provider.issuer + "/.well-known/openid-configuration")
         guard let configuration = try? JSONDecoder().decode(ProviderConfiguration.self, from: text) else {
             throw Failure.provider("its configuration cannot be read")
@@ -74,9 +79,12 @@ actor OpenIDClient {
         guard configuration.issuer == provider.issuer else {
             throw Failure.provider("it calls itself '\(configuration.issuer)'")
         }
+        guard configuration.addresses.allSatisfy(ConfigurationReader.isSafe) else {
+            throw Failure.provider("one of its addresses is not https")
+        }
         let keys = JWTKeyCollection()
         try await keys.add(jwksJSON: String(decoding: try await get(configuration.keysAddress), as: UTF8.self))
-        known = (configuration, keys)
+        known = (configuration, keys, ContinuousClock.now)
         return (configuration, keys)
     }
 
@@ -107,7 +115,7 @@ actor OpenIDClient {
     private func get(_ address: String) async throws -> Data { try await send(HTTPClientRequest(url: address)) }
 
     private func send(_ request: HTTPClientRequest) async throws -> Data {
-        let answer = try await HTTPClient.shared.execute(request, timeout: Self.timeout)
+        let answer = try await Self.http.execute(request, timeout: Self.timeout)
         guard answer.status == .ok else { throw Failure.provider("it answers \(answer.status.code)") }
         return Data(buffer: try await answer.body.collect(upTo: Self.limit))
     }

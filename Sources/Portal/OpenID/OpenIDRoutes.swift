@@ -4,8 +4,6 @@ import PlanStore
 
 /// Signing in at a provider: there, and back with a code.
 struct OpenIDRoutes: Sendable {
-    private static let cookieName = "hms-leverandor"
-
     let services: PortalServices
     let client: OpenIDClient
 
@@ -24,13 +22,13 @@ struct OpenIDRoutes: Sendable {
         let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
         let attempt = SignInAttempt(target: AddressText.isLocal(fields["til"]) ? fields["til"] : "")
         var response = Response.seeOther(try await client.address(for: attempt))
-        response.setCookie(services.cookie(Self.cookieName, attempt.cookie, seconds: 600))
+        response.setCookie(services.cookie(services.providerCookieName, attempt.cookie, seconds: 600))
         return response
     }
 
     private func comeBack(_ request: Request, _ context: PortalContext) async throws -> Response {
         let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
-        guard let attempt = request.cookies[Self.cookieName].flatMap({ SignInAttempt(cookie: $0.value) }),
+        guard let attempt = request.cookies[services.providerCookieName].flatMap({ SignInAttempt(cookie: $0.value) }),
             RandomText.areEqual(attempt.state, fields["state"])
         else { throw PortalError.staleForm }
         guard !fields["code"].isEmpty else { return .seeOther("/logg-inn") }
@@ -38,10 +36,12 @@ struct OpenIDRoutes: Sendable {
         do {
             email = try await client.email(code: fields["code"], attempt: attempt)
         } catch let failure as OpenIDClient.Failure {
+            services.metrics.signIn("provider", "refused")
             context.logger.warning("sign-in at the provider failed", metadata: ["reason": "\(failure)"])
             throw PortalError.forbidden
         }
         guard let account = try await services.blocking({ try $0.account(email: email) }), account.isActive else {
+            services.metrics.signIn("provider", "unknown")
             context.logger.warning("no account for a person the provider knows")
             throw PortalError.forbidden
         }
@@ -52,8 +52,9 @@ struct OpenIDRoutes: Sendable {
                     time: now, association: account.association, actor: account.email, action: "sign-in-provider",
                     subject: account.email))
         }
+        services.metrics.signIn("provider", "signed-in")
         var response = try await services.welcome(account, target: attempt.target)
-        response.setCookie(services.cookie(Self.cookieName, "", seconds: 0))
+        response.setCookie(services.cookie(services.providerCookieName, "", seconds: 0))
         return response
     }
 }

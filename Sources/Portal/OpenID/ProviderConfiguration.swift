@@ -5,6 +5,9 @@ struct ProviderConfiguration: Decodable, Hashable, Sendable {
     let tokenEndpoint: String
     let keysAddress: String
 
+    /// All addresses that something is sent to.
+    var addresses: [String] { [authorizationEndpoint, tokenEndpoint, keysAddress] }
+
     enum CodingKeys: String, CodingKey {
         case issuer
         case authorizationEndpoint = "authorization_endpoint"

@@ -18,7 +18,7 @@ extension ErrorPage {
         case .staleForm?:
             heading = "Skjemaet er for gammelt"
             lead = "Det du sendte, er ikke lagret. Last siden på nytt og prøv igjen."
-        case .notFound?:
+        case .notFound?, .methodNotAllowed?:
             (heading, lead) = ("Vi fant ikke siden", "Adressen kan være skrevet feil, eller siden er flyttet.")
         case .badRequest(let reason)?: (heading, lead) = ("Vi forsto ikke det du sendte", reason)
         case .conflict(let reason)?: (heading, lead) = ("Noe har endret seg i mellomtiden", reason)

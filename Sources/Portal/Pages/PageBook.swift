@@ -24,6 +24,7 @@ struct PageBook: Sendable {
     let report: PageTemplate<ReportPage>
     let boardNotices: PageTemplate<NoticePage>
     let accounts: PageTemplate<AccountsPage>
+    let templates: PageTemplate<TemplatesPage>
 
     /// Compiles the templates of a bundle.
     ///
@@ -50,5 +51,6 @@ struct PageBook: Sendable {
         report = try PageTemplate("rapport.html", loader)
         boardNotices = try PageTemplate("styre-varsler.html", loader)
         accounts = try PageTemplate("administrasjon.html", loader)
+        templates = try PageTemplate("maler.html", loader)
     }
 }

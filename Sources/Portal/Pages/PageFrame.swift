@@ -4,6 +4,8 @@ struct PageFrame: PageRecord {
     var title: String
     /// Which of the portals it is.
     var portal: PortalSide
+    /// Address of the reader's first page.
+    var home: String
     /// Name in the page's head, and the line below it.
     var brand: String
     var brandLine: String
@@ -46,7 +48,7 @@ struct PageFrame: PageRecord {
 
     static let fields: [PageField<Self>] = [
         .text("title") { ($0.hasErrors ? "Feil: " : "") + $0.title }, .text("portal") { $0.portal.rawValue },
-        .text("portalName") { $0.portal.name }, .text("home") { $0.portal.home }, .text("brand") { $0.brand },
+        .text("portalName") { $0.portal.name }, .text("home") { $0.home }, .text("brand") { $0.brand },
         .text("brandLine") { $0.brandLine }, .list("menu") { $0.menu }, .optional("person") { $0.person },
         .text("formToken") { $0.formToken }, .text("foot") { $0.foot }, .text("requestID") { $0.requestID },
         .optional("message") { $0.message },

@@ -11,7 +11,8 @@ extension PortalServices {
         let facts = try await facts(account)
         let isBoard = account.role == .boardMember
         var frame = PageFrame(
-            title: title, portal: isBoard ? .board : .work, brand: facts.company ?? PortalSide.work.name,
+            title: title, portal: isBoard ? .board : .work, home: account.role.home,
+            brand: facts.company ?? PortalSide.work.name,
             brandLine: isBoard ? "Brukerportal for HMS" : facts.association,
             foot: isBoard ? "Levert av \(facts.association)" : footLine(facts.association), requestID: context.requestID
         )
@@ -24,7 +25,8 @@ extension PortalServices {
     /// What stands around a page for people who are not signed in.
     func outsideFrame(_ title: String, _ context: PortalContext, formToken: String = "") -> PageFrame {
         PageFrame(
-            title: title, portal: .outside, brand: PortalSide.outside.name, brandLine: "Arbeidsportal og Brukerportal",
+            title: title, portal: .outside, home: PortalSide.outside.home, brand: PortalSide.outside.name,
+            brandLine: "Arbeidsportal og Brukerportal",
             formToken: formToken, foot: footLine("HMS-gjennomgang"), requestID: context.requestID)
     }
 
@@ -62,7 +64,7 @@ extension PortalServices {
                     ("Gjennomganger", "/arbeid/gjennomganger"), ("Varsler", "/arbeid/varsler"),
                     ("Statistikk", "/arbeid/statistikk"),
                 ]
-            case .designer: [("Konto", "/konto")]
+            case .designer: [("Maler", "/maler")]
             case .administrator: [("Brukere", "/administrasjon")]
             }
         return entries.map { name, address in
@@ -89,7 +91,7 @@ extension AccountRole {
         switch self {
         case .superuser, .adviser: "/arbeid"
         case .boardMember: "/styre"
-        case .designer: "/konto"
+        case .designer: "/maler"
         case .administrator: "/administrasjon"
         }
     }

@@ -8,6 +8,8 @@ enum PortalError: Error, Hashable, Sendable {
     case forbidden
     /// There is no such thing, or it is another tenant's: which of the two is not told.
     case notFound
+    /// The address knows other methods only.
+    case methodNotAllowed
     /// The form does not come from our own page, or its session has ended.
     case staleForm
     /// What was sent makes no sense.
@@ -27,6 +29,7 @@ enum PortalError: Error, Hashable, Sendable {
         case .signInFirst: .unauthorized
         case .forbidden, .staleForm: .forbidden
         case .notFound: .notFound
+        case .methodNotAllowed: .methodNotAllowed
         case .badRequest: .badRequest
         case .conflict: .conflict
         case .tooLarge: .contentTooLarge

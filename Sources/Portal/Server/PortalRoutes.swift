@@ -12,6 +12,7 @@ struct PortalRoutes: Sendable {
         files.add(to: router)
         OperationRoutes(services: services).add(to: router)
         APIRoutes(services: services).add(to: router)
+        OtherMethods.add(to: router)
         let pages = router.group()
             .add(middleware: SessionReader(services: services))
             .add(middleware: ErrorPages(services: services))
@@ -20,6 +21,7 @@ struct PortalRoutes: Sendable {
         OpenIDRoutes(services: services)?.add(to: pages)
         AccountRoutes(services: services).add(to: pages)
         AccountsRoutes(services: services).add(to: pages.group().add(middleware: RoleGate(roles: [.administrator])))
+        TemplateRoutes(services: services).add(to: pages.group().add(middleware: RoleGate(roles: [.designer])))
         addWork(to: pages.group().add(middleware: RoleGate(roles: [.adviser, .superuser])))
         BoardRoutes(services: services).add(to: pages.group().add(middleware: RoleGate(roles: [.boardMember])))
         return router

@@ -16,6 +16,7 @@ struct PortalServices: Sendable {
     let metrics: PortalMetrics
     let registry: PrometheusRegistry
     let limiter: LoginLimiter
+    let strangers = SignIn.strangerLimiter
     let cache = PortalCache()
     let logger: Logger
     let clock: @Sendable () -> Timestamp

@@ -7,7 +7,10 @@ struct AccountRoutes: Sendable {
     let services: PortalServices
 
     func add(to router: some RouterMethods<PortalContext>) {
-        router.get("/konto") { request, context in try await show([], context) }
+        router.get("/konto") { request, context in
+            let isSaved = request.uri.queryParameters["lagret"] == "passord"
+            return try await show([], context, message: isSaved ? "Passordet er byttet." : nil)
+        }
         router.post("/konto/passord") { request, context in try await changePassword(context) }
         for text in Self.texts {
             router.get(RouterPath(text.address)) { request, context in
@@ -17,11 +20,14 @@ struct AccountRoutes: Sendable {
         }
     }
 
-    private func show(_ errors: [FormProblem], _ context: PortalContext) async throws -> Response {
+    private func show(
+        _ errors: [FormProblem], _ context: PortalContext, message: String? = nil
+    ) async throws -> Response {
         let account = try context.account()
         let association = try await services.association(of: account)
         var frame = try await services.frame("Konto", context, current: "/konto")
         frame.hasErrors = !errors.isEmpty
+        frame.message = message
         let page = AccountPage(
             email: account.email, role: account.role.norwegianName, association: association.name, errors: errors)
         return .page(services.pages.account.html(page, in: frame), status: errors.isEmpty ? .ok : .unprocessableContent)
@@ -42,11 +48,15 @@ struct AccountRoutes: Sendable {
             errors.append(FormProblem(address: "#gammelt", text: "Passordet du har nå, er feil"))
         }
         guard errors.isEmpty else { return try await show(errors, context) }
-        let session = context.signedIn?.session.tokenHash
+        let (session, now) = (context.signedIn?.session.tokenHash, services.clock())
         try await services.blocking { store in
             try store.setPassword(of: account.id, hash: PasswordHash(password: new).text, keeping: session)
+            try store.note(
+                AuditEntry(
+                    time: now, association: account.association, actor: account.email, action: "change-password",
+                    subject: account.email))
         }
-        return .seeOther("/konto")
+        return .seeOther("/konto?lagret=passord")
     }
 
     /// Whether it is the account's password; guessing is bounded as at the sign-in page.

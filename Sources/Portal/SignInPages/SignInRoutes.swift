@@ -1,3 +1,4 @@
+import HMSPlan
 import Hummingbird
 import PlanStore
 
@@ -50,11 +51,11 @@ struct SignInRoutes: Sendable {
         _ page: SignInPage, _ password: String, client: String, _ context: PortalContext
     ) async throws -> Response {
         var page = page
-        let (limiter, now) = (services.limiter, services.clock())
-        let email = page.email
+        let (services, now, email) = (services, services.clock(), page.email)
         let outcome = try await services.blocking { store in
-            try SignIn(store: store, limiter: limiter).attempt(email, password, from: client, at: now)
+            try SignIn(services, store: store).attempt(email, password, from: client, at: now)
         }
+        services.metrics.signIn("password", outcome.metricName)
         switch outcome {
         case .signedIn(let account): return try await services.welcome(account, target: page.target)
         case .refused:
@@ -79,10 +80,12 @@ struct SignInRoutes: Sendable {
 extension PortalServices {
     /// Begins a session and sends the person to the page they asked for.
     func welcome(_ account: Account, target: String) async throws -> Response {
-        let (limiter, now, hours) = (limiter, clock(), configuration.sessionHours)
-        let token = try await blocking { store in
-            try SignIn(store: store, limiter: limiter).beginSession(of: account, hours: hours, at: now)
-        }
+        let (now, token) = (clock(), RandomText.base64URL(RandomText.bytes(32)))
+        let session = PortalSession(
+            tokenHash: RandomText.hash(token), account: account.id, formToken: RandomText.hexadecimal(16),
+            createdAt: now,
+            expiresAt: Timestamp(secondsSinceEpoch: now.secondsSinceEpoch + configuration.sessionHours * 3600))
+        try await blocking { try $0.begin(session) }
         var response = Response.seeOther(AddressText.isLocal(target) && target != "/" ? target : account.role.home)
         response.setCookie(cookie(cookieName, token, seconds: nil))
         response.setCookie(cookie(signInCookieName, "", seconds: 0))

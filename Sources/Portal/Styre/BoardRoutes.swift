@@ -1,3 +1,4 @@
+import AnnualReview
 import HMSPlan
 import Hummingbird
 import PlanStore
@@ -82,7 +83,13 @@ struct BoardRoutes: Sendable {
         let key = try PortalServices.reviewKey(name, plan: plan)
         _ = try await services.filedReview(key, association: account.association)
         let now = services.clock()
-        try await services.blocking { try $0.markRead(key, account: account.id, at: now) }
+        try await services.blocking { store in
+            try store.markRead(key, account: account.id, at: now)
+            try store.note(
+                AuditEntry(
+                    time: now, association: account.association, actor: account.email, action: "mark-read",
+                    subject: "\(key.plan.text) \(key.period)-\(key.version)"))
+        }
         return .seeOther("/styre/arkiv/\(name)")
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Portal
 
 /// `hmsreview config`: how the portals would be served.
@@ -21,6 +22,7 @@ struct ConfigCommand: ParsableCommand {
             Console.print("behind a proxy  \(found.trustsProxy ? "yes" : "no")")
             Console.print("sessions        \(found.sessionHours) hours")
             Console.print("workers         \(found.jobs)")
+            Console.print("log             \(found.logFormat.rawValue), from \(found.logLevel.rawValue)")
             Console.print(
                 "sign-in         \(found.provider.map { "\($0.name) (\($0.issuer)) and accounts" } ?? "accounts")")
         }

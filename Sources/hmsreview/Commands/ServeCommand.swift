@@ -4,7 +4,6 @@ import Foundation
 import Logging
 import Portal
 import Production
-import Synchronization
 
 /// `hmsreview serve`: Arbeidsportal, Brukerportal and the programming interface.
 struct ServeCommand: ParsableCommand {
@@ -24,6 +23,7 @@ struct ServeCommand: ParsableCommand {
 
     func run() throws {
         var configuration = try serveOptions.configuration()
+        Self.beginLog(configuration)
         let ruleSet = try RuleSet.standard()
         let press = try ReportPress.standard(ruleSet: ruleSet)
         configuration.measures = press.measures
@@ -39,19 +39,24 @@ struct ServeCommand: ParsableCommand {
                 store: store, archive: archive, press: press, ruleSet: ruleSet, jobs: configuration.jobs),
             portfolio: try .standard(), registry: registry,
             logger: Logger(label: "hmsreview"))
-        let address = configuration.publicAddress
-        try Self.wait { try await server.run { _ in Console.error("the portals are at \(address)") } }
+        let (address, isAnyPort) = (configuration.publicAddress, configuration.port == 0)
+        try BlockingTask.run {
+            try await server.run { port in
+                Console.error("the portals are at \(address)" + (isAnyPort ? ", listening on port \(port)" : ""))
+            }
+        }
     }
 
-    /// Runs asynchronous work to its end on this thread's behalf.
-    private static func wait(_ work: @escaping @Sendable () async throws -> Void) throws {
-        let outcome = Mutex<Result<Void, any Error>>(.success(()))
-        let done = DispatchSemaphore(value: 0)
-        Task {
-            do { try await work() } catch { outcome.withLock { $0 = .failure(error) } }
-            done.signal()
+    private static func beginLog(_ configuration: PortalConfiguration) {
+        let (format, level) = (configuration.logFormat, configuration.logLevel)
+        LoggingSystem.bootstrap { label in
+            switch format {
+            case .json: return JSONLogHandler(label: label, level: level)
+            case .text:
+                var handler = StreamLogHandler.standardError(label: label)
+                handler.logLevel = level
+                return handler
+            }
         }
-        done.wait()
-        try outcome.withLock { $0 }.get()
     }
 }

@@ -68,7 +68,7 @@ struct DirectReviews: ReviewStarting {
                         fonts: []))
             })
         try store.commit(
-            review,
+            review, json: nil,
             documents: documents.map { DocumentReference(id: $0.id.hexadecimal, mediaType: $0.manifest.mediaType) })
     }
 }

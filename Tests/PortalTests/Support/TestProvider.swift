@@ -15,11 +15,12 @@ final class TestProvider: Sendable {
     /// What the provider says of the person, and how it misbehaves.
     struct Behaviour: Sendable {
         var email = TestPortal.email(.adviser, 0)
-        var isVerified = true
+        var isVerified: Bool? = true
         var audience = "portal"
         var nonce: String?
         var signsWithOtherKey = false
         var expiresIn = 300.0
+        var issuedIn = 0.0
     }
 
     private struct Grant: Sendable {
@@ -33,24 +34,30 @@ final class TestProvider: Sendable {
         var sub = "person-1"
         let aud: String
         let exp: Int
+        let iat: Int
         let nonce: String
         let email: String
-        let email_verified: Bool
+        let email_verified: Bool?
 
         func verify(using algorithm: some JWTAlgorithm) throws {}
     }
 
     let behaviour: Mutex<Behaviour>
-    private let key = ES256PrivateKey()
+    private let keys = Mutex([("nokkel-1", ES256PrivateKey())])
     private let otherKey = ES256PrivateKey()
     private let grants = Mutex<[String: Grant]>([:])
 
     init(_ behaviour: Behaviour = Behaviour()) { self.behaviour = Mutex(behaviour) }
 
+    /// Signs with a new key from now on, and takes the old one back.
+    func changeKey() { keys.withLock { $0 = [("nokkel-\(RandomText.hexadecimal(2))", ES256PrivateKey())] } }
+
+    private var key: (name: String, key: ES256PrivateKey) { keys.withLock { $0[0] } }
+
     var application: some ApplicationProtocol {
         let router = Router()
         router.get("/.well-known/openid-configuration") { request, _ in self.configuration(request) }
-        router.get("/nokler") { _, _ in try self.keys() }
+        router.get("/nokler") { _, _ in try self.publicKeys() }
         router.get("/autoriser") { request, _ in self.authorize(request) }
         router.post("/token") { request, _ in try await self.token(request) }
         return Application(
@@ -69,9 +76,10 @@ final class TestProvider: Sendable {
             """)
     }
 
-    private func keys() throws -> Response {
+    private func publicKeys() throws -> Response {
+        let (name, key) = key
         let point = key.publicKey.parameters
-        let jwk = JWK.ecdsa(.es256, identifier: "nokkel-1", x: point?.x, y: point?.y, curve: .p256)
+        let jwk = JWK.ecdsa(.es256, identifier: JWKIdentifier(string: name), x: point?.x, y: point?.y, curve: .p256)
         return Self.json(String(decoding: try JSONEncoder().encode(JWKS(keys: [jwk])), as: UTF8.self))
     }
 
@@ -100,12 +108,14 @@ final class TestProvider: Sendable {
         let behaviour = behaviour.withLock { $0 }
         let claims = Claims(
             iss: issuer(request), aud: behaviour.audience,
-            exp: Int(Date().timeIntervalSince1970 + behaviour.expiresIn), nonce: behaviour.nonce ?? grant.nonce,
+            exp: Int(Date().timeIntervalSince1970 + behaviour.expiresIn),
+            iat: Int(Date().timeIntervalSince1970 + behaviour.issuedIn), nonce: behaviour.nonce ?? grant.nonce,
             email: behaviour.email, email_verified: behaviour.isVerified)
-        let signer = await JWTKeyCollection()
-            .add(ecdsa: behaviour.signsWithOtherKey ? otherKey : key, kid: "nokkel-1")
+        let (name, key) = key
+        let kid = JWKIdentifier(string: name)
+        let signer = await JWTKeyCollection().add(ecdsa: behaviour.signsWithOtherKey ? otherKey : key, kid: kid)
         return Self.json(
-            "{\"id_token\": \"\(try await signer.sign(claims, kid: "nokkel-1"))\", \"token_type\": \"Bearer\"}")
+            "{\"id_token\": \"\(try await signer.sign(claims, kid: kid))\", \"token_type\": \"Bearer\"}")
     }
 
     private static func json(_ text: String) -> Response {
