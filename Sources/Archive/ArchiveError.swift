@@ -4,6 +4,8 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     public enum Code: String, Hashable, Sendable {
         /// No document of that name.
         case notFound
+        /// A template's version is published with other files.
+        case versionTaken
         /// The bytes are not those that were archived.
         case corrupted
         /// The file system refused.

@@ -39,6 +39,8 @@ public struct DocumentManifest: Hashable, Sendable, Codable {
     public var created: String
     /// The template.
     public var template: Source
+    /// The theme that is laid over the template, where there is one.
+    public var theme: Source?
     /// The rule set.
     public var ruleSet: Source
     /// Engine and library versions: `hmsreview 0.1.0`, `cairo 1.16.0`, …
@@ -63,6 +65,7 @@ public struct DocumentManifest: Hashable, Sendable, Codable {
         asOf = facts.asOf
         created = facts.created
         template = facts.template
+        theme = facts.theme
         ruleSet = facts.ruleSet
         engine = facts.engine
         fonts = facts.fonts
@@ -83,6 +86,7 @@ public struct DocumentManifest: Hashable, Sendable, Codable {
         public var asOf: String
         public var created: String
         public var template: Source
+        public var theme: Source?
         public var ruleSet: Source
         public var engine: [String]
         public var fonts: [String]

@@ -9,7 +9,7 @@ extension FolderArchive {
                 findings.append(ArchiveFinding(.manifestChanged, file: file("manifests", id, ".json"), document: ""))
             }
         }
-        return findings
+        return findings + (try verifyTemplates())
     }
 
     private func check(_ manifest: DocumentManifest) -> ArchiveFinding? {

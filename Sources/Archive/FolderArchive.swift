@@ -4,6 +4,7 @@ import Foundation
 ///
 ///     objects/ab/cdef…        a document's bytes, named by their SHA-256
 ///     manifests/ab/cdef….json a document's manifest, named by the SHA-256 of the manifest itself
+///     templates/ab/cdef….json a published template, named by the hash over its files; these lie in objects
 ///     incoming/               files being written; what lies here after a crash is never referred to
 public struct FolderArchive: DocumentArchive {
     /// Path of the folder.
@@ -25,7 +26,7 @@ public struct FolderArchive: DocumentArchive {
             try place(encoded, in: "manifests", as: id, suffix: ".json", folders: &folders)
             stored.append(ArchivedDocument(id: id, manifest: document.manifest))
         }
-        for folder in folders.sorted() { try SyncedFile.syncFolder(folder) }
+        try sync(folders)
         return stored
     }
 
@@ -61,10 +62,13 @@ public struct FolderArchive: DocumentArchive {
     }
 
     /// The hashes of all manifests, in order.
-    func manifestIDs() throws(ArchiveError) -> [ContentHash] {
+    func manifestIDs() throws(ArchiveError) -> [ContentHash] { try ids(in: "manifests") }
+
+    /// The hashes by which the entries of an area are named, in order.
+    func ids(in area: String) throws(ArchiveError) -> [ContentHash] {
         var ids: [ContentHash] = []
-        for folder in try SyncedFile.names(in: "\(path)/manifests") {
-            for name in try SyncedFile.names(in: "\(path)/manifests/\(folder)") where name.hasSuffix(".json") {
+        for folder in try SyncedFile.names(in: "\(path)/\(area)") {
+            for name in try SyncedFile.names(in: "\(path)/\(area)/\(folder)") where name.hasSuffix(".json") {
                 guard let id = ContentHash(hexadecimal: folder + name.dropLast(5)) else { continue }
                 ids.append(id)
             }
@@ -72,7 +76,8 @@ public struct FolderArchive: DocumentArchive {
         return ids.sorted()
     }
 
-    private func place(
+    /// Writes a file where there is none yet, and notes the folders that are to be synced.
+    func place(
         _ bytes: [UInt8], in area: String, as hash: ContentHash, suffix: String = "", folders: inout Set<String>
     ) throws(ArchiveError) {
         let target = "\(path)/\(file(area, hash, suffix))"
@@ -88,6 +93,17 @@ public struct FolderArchive: DocumentArchive {
         try SyncedFile.write(bytes, to: target, by: "\(path)/incoming")
     }
 
+    /// Makes the folder of an area.
+    func makeArea(_ area: String) throws(ArchiveError) {
+        try Self.makeFolder("\(path)/\(area)")
+        try SyncedFile.syncFolder(path)
+    }
+
+    /// Syncs folders, so that the names in them last.
+    func sync(_ folders: Set<String>) throws(ArchiveError) {
+        for folder in folders.sorted() { try SyncedFile.syncFolder(folder) }
+    }
+
     private static func makeFolder(_ path: String) throws(ArchiveError) {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -96,13 +112,13 @@ public struct FolderArchive: DocumentArchive {
         }
     }
 
-    static func encode(_ manifest: DocumentManifest) throws(ArchiveError) -> [UInt8] {
+    static func encode(_ manifest: some Encodable) throws(ArchiveError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         do {
             return Array(try encoder.encode(manifest)) + [UInt8(ascii: "\n")]
         } catch {
-            throw ArchiveError(.inputOutput, manifest.plan, "the manifest cannot be written: \(error)")
+            throw ArchiveError(.inputOutput, "manifest", "the manifest cannot be written: \(error)")
         }
     }
 
