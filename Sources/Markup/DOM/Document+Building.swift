@@ -92,7 +92,17 @@ extension Document {
     public mutating func setAttribute(
         _ name: Atom, _ value: some Collection<UInt8>, of node: NodeID, at span: SourceSpan = .none
     ) {
-        let range = store(value)
+        setAttribute(name, store(value), of: node, at: span)
+    }
+
+    /// Sets an attribute, replacing one of the same name.
+    public mutating func setAttribute(
+        _ name: Atom, _ value: [UInt8], of node: NodeID, at span: SourceSpan = .none
+    ) {
+        setAttribute(name, store(value), of: node, at: span)
+    }
+
+    private mutating func setAttribute(_ name: Atom, _ range: TextRange, of node: NodeID, at span: SourceSpan) {
         if let index = attributeIndex(name, of: node) {
             attributes[index].value = range
             return

@@ -23,8 +23,11 @@ public struct PageRules: Sendable {
     }
 
     /// The used style of a page.
-    public func style(for page: PageSelectorContext) -> PageStyle {
-        let matched = matches(page)
+    public func style(for page: PageSelectorContext) -> PageStyle { style(of: matches(page)) }
+
+    /// The used style of the pages for which the same rules hold.
+    func style(of matches: [Int]) -> PageStyle {
+        let matched = matches.map { rules[$0] }
         let blocks = matched.map(\.block)
         let custom = custom.declaring(blocks, userAgentCount: 0)
         let cascade = Cascade(blocks: blocks.map { ResolvedBlock($0, custom) })
@@ -41,8 +44,8 @@ public struct PageRules: Sendable {
         return result
     }
 
-    /// The rules for a page, the weakest first: by the most specific selector of each that holds.
-    private func matches(_ page: PageSelectorContext) -> [PageRule] {
+    /// Indices of the rules for a page, the weakest first: by the most specific selector of each that holds.
+    func matches(_ page: PageSelectorContext) -> [Int] {
         var found: [(specificity: Specificity, order: Int)] = []
         for (order, rule) in rules.enumerated() {
             if rule.selectors.isEmpty {
@@ -51,7 +54,7 @@ public struct PageRules: Sendable {
                 found.append((best, order))
             }
         }
-        return found.sorted { ($0.specificity, $0.order) < ($1.specificity, $1.order) }.map { rules[$0.order] }
+        return found.sorted { ($0.specificity, $0.order) < ($1.specificity, $1.order) }.map(\.order)
     }
 
     private func marginBox(

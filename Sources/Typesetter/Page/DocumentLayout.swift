@@ -41,6 +41,7 @@ struct DocumentLayout {
     /// Writes the numbers that are known now, and lays out again what shows them.
     mutating func runAgain() {
         let changed = refill()
+        guard !changed.isEmpty else { return }
         context.measurements.removeAll()
         context.tables.forgetWidths()
         let isSimple = context.pageBreaks == nil && !hasFixed && !hasContinued
@@ -62,16 +63,18 @@ struct DocumentLayout {
 
     // MARK: Texts
 
-    /// Writes the texts with the numbers known now; gives the boxes that changed.
+    /// Writes the texts with the numbers known now; gives the boxes that have to be laid out for it.
     private mutating func refill() -> Set<BoxID> {
+        let values = texts.map { $0.text(references) }
+        let indices = texts.indices.filter { values[$0] != shown[$0] }
+        let runs = ReferenceRuns(of: indices.map { texts[$0].box }, in: context)
         var changed: Set<BoxID> = []
-        for (index, text) in texts.enumerated() {
-            let value = text.text(references)
-            guard value != shown[index] else { continue }
-            shown[index] = value
-            let range = context.boxes.store(value.utf8)
-            (context.boxes[text.box].textStart, context.boxes[text.box].textLength) = range
-            changed.insert(text.box)
+        for index in indices {
+            let box = texts[index].box
+            let range = context.boxes.store(values[index].utf8)
+            (context.boxes[box].textStart, context.boxes[box].textLength) = range
+            if !runs.exchange(shown[index], for: values[index], in: box) { changed.insert(box) }
+            shown[index] = values[index]
         }
         return changed
     }

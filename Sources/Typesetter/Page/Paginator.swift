@@ -9,6 +9,8 @@ struct Paginator {
     private(set) var pages: [LaidOutPage] = []
     /// What each page is laid out from; `nil` for blank pages.
     private var starts: [PageStart?] = []
+    /// Styles of pages by the rules that hold for them.
+    private var styles: [[Int]: PageStyle] = [:]
 
     /// Where a page ends; `nil` within it at the document's end.
     private struct PageEnd {
@@ -84,7 +86,7 @@ struct Paginator {
         case .auto, .avoid, .page: return
         }
         let selector = selector(name: name, isBlank: true)
-        let style = rules.style(for: selector)
+        let style = style(for: selector)
         pages.append(LaidOutPage(style: style, selector: selector, geometry: PageGeometry(style)))
         starts.append(nil)
     }
@@ -96,7 +98,7 @@ struct Paginator {
             return false
         }
         let selector = selector(name: pages.last?.selector.name ?? "", isBlank: false)
-        let style = rules.style(for: selector)
+        let style = style(for: selector)
         pages.append(LaidOutPage(style: style, selector: selector, geometry: PageGeometry(style)))
         starts.append(nil)
         return pages.last.map { $0.geometry.content.height >= 1 } ?? false
@@ -107,9 +109,17 @@ struct Paginator {
             name: name, isFirst: pages.isEmpty, isLeft: pages.count % 2 == 1, isBlank: isBlank, number: pages.count + 1)
     }
 
+    private mutating func style(for page: PageSelectorContext) -> PageStyle {
+        let matches = rules.matches(page)
+        if let known = styles[matches] { return known }
+        let style = rules.style(of: matches)
+        styles[matches] = style
+        return style
+    }
+
     private mutating func addPage(name: String, from resume: ResumePoint?) -> PageEnd? {
         let selector = selector(name: name, isBlank: false)
-        let style = rules.style(for: selector)
+        let style = style(for: selector)
         let geometry = PageGeometry(style)
         let area = geometry.content
         guard area.width > 0, area.height >= 1 else {

@@ -28,6 +28,9 @@ struct StylePool {
         return id
     }
 
+    /// Whether elements with a style have a marker.
+    func isListItem(_ style: StyleID) -> Bool { styles[Int(style.index)].box.display == .listItem }
+
     /// The index of a set of custom properties.
     mutating func index(of custom: CustomProperties) -> Int {
         if let index = knownCustoms[custom] { return index }

@@ -48,10 +48,10 @@ extension StyleRun {
 
     /// Computes the pseudo-elements of an element that generate something.
     mutating func resolvePseudos(of node: NodeID, _ style: StyleID, into styled: inout StyledDocument) {
-        let isListItem = pool.styles[Int(style.index)].box.display == .listItem
+        let isListItem = contents.pool.isListItem(style)
         guard isListItem || !matches.pseudos.isEmpty else { return }
-        for element in PseudoElementSelector.allCases where element != .unavailable {
-            let ranks = matches.pseudos.filter { $0.element == element }.map(\.rank)
+        for element in PseudoElementSelector.generated {
+            let ranks = matches.ranks(of: element)
             if element == .marker ? !isListItem : ranks.isEmpty { continue }
             let id = self.style(parent: style, role: .pseudoElement, ranks: ranks)
             let computed = pool.styles[Int(id.index)]

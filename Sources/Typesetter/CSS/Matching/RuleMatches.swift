@@ -10,8 +10,10 @@ struct RuleMatches: Sendable {
         if pseudos.count > 1 { pseudos.sort { $0.rank < $1.rank } }
     }
 
-    mutating func removeAll() {
-        element.removeAll(keepingCapacity: true)
-        pseudos.removeAll(keepingCapacity: true)
+    /// The rules for one of the things it generates.
+    func ranks(of wanted: PseudoElementSelector) -> [Int32] {
+        var ranks: [Int32] = []
+        for (element, rank) in pseudos where element == wanted { ranks.append(rank) }
+        return ranks
     }
 }

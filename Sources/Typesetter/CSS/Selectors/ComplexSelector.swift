@@ -21,6 +21,9 @@ enum PseudoElementSelector: UInt8, Hashable, Sendable, CaseIterable {
     /// Known, and never matched on paper: `::selection`.
     case unavailable
 
+    /// Those that elements can have on paper.
+    static let generated: [PseudoElementSelector] = [.before, .after, .marker, .firstLetter, .firstLine]
+
     /// The pseudo-element of a name in lower case.
     static func named(_ name: String) -> PseudoElementSelector? {
         switch name {
