@@ -96,6 +96,9 @@ extension LayoutContext {
         defer { fragments.truncate(to: mark) }
         var inner = ConstraintSpace(availableWidth: space.availableWidth, availableHeight: space.availableHeight)
         inner.forcedWidth = width
+        let wasMeasuring = isMeasuring
+        isMeasuring = true
+        defer { isMeasuring = wasMeasuring }
         let fragment = fragments[layout(box, in: inner, from: nil).fragment]
         return MeasurementStore.Measurement(
             height: fragment.rect.height, firstBaseline: fragment.firstBaseline, lastBaseline: fragment.lastBaseline)

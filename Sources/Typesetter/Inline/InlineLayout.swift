@@ -14,7 +14,10 @@ public struct InlineLayout {
         let frame = InlineRootFrame(context: context, root: root, space: space, resume: resume)
         if case .end = resume?.position, resume?.children.isEmpty ?? true { return frame.rest(of: resume) }
         var stack = LineStack(context: context, root: root, frame: frame, space: space)
+        if resume == nil, stack.restore() { return frame.result(stack, resume: nil) }
+        let mark = context.fragments.mark
         stack.fill(from: resume)
+        if resume == nil, context.isMeasuring { stack.remember(since: mark) }
         return frame.result(stack, resume: resume)
     }
 

@@ -25,6 +25,10 @@ public final class LayoutContext {
     let tables = TableStore()
     /// Sizes of flex items measured so far.
     let measurements = MeasurementStore()
+    /// Lines made while measuring.
+    let measuredLines = LineMemory()
+    /// Whether boxes are laid out for their sizes alone.
+    @exclusivity(unchecked) var isMeasuring = false
 
     /// Looks of collapsed borders, which fragments name by index.
     public private(set) var borderLooks: [BorderLook] = []

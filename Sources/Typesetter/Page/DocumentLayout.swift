@@ -50,12 +50,17 @@ struct DocumentLayout {
             paginator = Paginator(context: context, limits: paginator.limits)
             return run()
         }
-        let affected = pages.indices.filter { holds(changed, pages[$0]) }
-        paginator.runAgain(affected)
+        // A positioned box takes no room in the flow: where only such a box changed, the page's flow stands.
+        let positioned = pages.indices.filter { index in
+            pages[index].positioned.contains { holds(changed, $0.fragment) }
+        }
+        paginator.runAgain(pages.indices.filter { !pages[$0].root.isNone && holds(changed, pages[$0].root) })
         let old = pages
         pages = paginator.pages
         // Pages that stand keep their positioned boxes.
-        let isNew = pages.indices.filter { $0 >= old.count || pages[$0].root != old[$0].root }
+        let isNew = pages.indices.filter {
+            $0 >= old.count || pages[$0].root != old[$0].root || positioned.contains($0)
+        }
         for index in pages.indices where !isNew.contains(index) { pages[index].positioned = old[index].positioned }
         placePositioned(isNew)
         number()
@@ -79,13 +84,7 @@ struct DocumentLayout {
         return changed
     }
 
-    /// Whether a page shows one of some text boxes.
-    private func holds(_ boxes: Set<BoxID>, _ page: LaidOutPage) -> Bool {
-        guard !page.root.isNone else { return false }
-        if holds(boxes, page.root) { return true }
-        return page.positioned.contains { holds(boxes, $0.fragment) }
-    }
-
+    /// Whether a fragment shows one of some text boxes.
     private func holds(_ boxes: Set<BoxID>, _ id: FragmentID) -> Bool {
         let fragment = context.fragments[id]
         if fragment.kind == .text { return boxes.contains(fragment.box) }
