@@ -62,16 +62,23 @@ struct ClusterReader {
     @inline(__always)
     private func make(_ glyphs: Range<Int>, from start: Int, to end: Int) -> Cluster {
         let place = text.lowerBound + start
-        if end == start + 1, glyphs.count == 1, place < text.upperBound {
-            let byte = page.text[place]
-            if byte >= 0x20, byte < 0x7F {
-                return Cluster(glyphs: glyphs, onlyScalar: UInt32(byte), text: [], isRightToLeft: run.isRightToLeft)
-            }
+        if glyphs.count == 1, let scalar = letter(from: place, to: text.lowerBound + end) {
+            return Cluster(glyphs: glyphs, onlyScalar: scalar, text: [], isRightToLeft: run.isRightToLeft)
         }
         let scalars = scalars(from: place, to: text.lowerBound + end)
         return Cluster(
             glyphs: glyphs, onlyScalar: scalars.count == 1 ? scalars[0] : nil, text: scalars,
             isRightToLeft: run.isRightToLeft)
+    }
+
+    /// The one character of nearly all clusters: ASCII, or a letter of two bytes.
+    @inline(__always)
+    private func letter(from start: Int, to end: Int) -> UInt32? {
+        guard start < end, end <= text.upperBound else { return nil }
+        let byte = page.text[start]
+        if end == start + 1 { return byte >= 0x20 && byte < 0x7F ? UInt32(byte) : nil }
+        guard end == start + 2, byte >= 0xC3, byte < 0xE0, page.text[start + 1] & 0xC0 == 0x80 else { return nil }
+        return UInt32(byte & 0x1F) << 6 | UInt32(page.text[start + 1] & 0x3F)
     }
 
     /// The characters of a cluster; a zero width space for glyphs without text.
