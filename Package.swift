@@ -22,7 +22,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let package = Package(
     name: "hmsreview",
     platforms: [.macOS(.v14)],
-    products: [.executable(name: "hmsreview", targets: ["hmsreview"])],
+    products: [
+        .executable(name: "hmsreview", targets: ["hmsreview"]),
+        // What Tests/Benchmarks measures.
+        .library(
+            name: "HMSReviewEngine",
+            targets: [
+                "HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "StatusReport", "Typesetter", "PDFOutput",
+                "PlanStore", "Archive", "Production",
+            ]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
