@@ -146,7 +146,10 @@ let package = Package(
         tests("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template"]),
         tests(
             "TemplateTools",
-            ["HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "StatusReport", "Typesetter"]),
+            [
+                "HMSPlan", "AnnualReview", "SamplePortfolio", "Markup", "Template", "StatusReport", "Typesetter",
+                "PDFOutput", "Archive",
+            ]),
         tests(
             "TemplatePreview",
             [
