@@ -91,6 +91,16 @@ extension LineAssembler {
         add([glyph], text: [0x09], face: face, piece, item, extent)
     }
 
+    /// Ends a run's text with a line feed, shown by a space without width at the end of the line.
+    private func addLineFeed(to run: inout TextRunFragment) {
+        guard run.text.last != 0x20, let space = context.shaper.library.shapingFace(run.face).glyph(0x20) else {
+            return
+        }
+        let glyph = Glyph(id: space, advance: 0, cluster: UInt32(run.text.count))
+        run.glyphs.insert(glyph, at: run.isRightToLeft ? 0 : run.glyphs.count)
+        run.text.append(0x0A)
+    }
+
     /// Adds a run of glyphs as a fragment.
     func add(
         _ glyphs: [Glyph], text: [UInt8], face: FaceID, _ piece: LinePiece, _ item: InlineItem,
@@ -102,6 +112,7 @@ extension LineAssembler {
             box: item.box, ascent: owner.style.ascent)
         run.hasGeneratedHyphen = piece.endsWithHyphen
         run.isRightToLeft = item.level & 1 == 1
+        if piece.endsWithForcedBreak { addLineFeed(to: &run) }
         context.fragments.runs.append(run)
         let height = owner.style.ascent + owner.style.descent
         var fragment = Fragment(box: item.box, kind: .text, rect: Rect(x: 0, y: 0, width: piece.width, height: height))

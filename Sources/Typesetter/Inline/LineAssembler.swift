@@ -59,6 +59,15 @@ struct LineAssembler {
         // Text that goes on in the next line is not closed by it.
         trimHanging()
         if line.endsWithHyphen { appendHyphen() }
+        if line.isForced { noteForcedBreak() }
+    }
+
+    /// Words before and behind a forced break are two for those who read the text without seeing its lines.
+    private mutating func noteForcedBreak() {
+        guard let index = pieces.lastIndex(where: { ![.close, .open, .absolute].contains($0.kind) }),
+            pieces[index].kind == .text
+        else { return }
+        pieces[index].endsWithForcedBreak = true
     }
 
     private func firstGlyph(_ index: Int, _ line: LineRange) -> Int {

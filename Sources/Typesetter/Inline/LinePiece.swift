@@ -20,6 +20,8 @@ struct LinePiece {
     var stretch = 0.0
     /// Whether a generated hyphen follows the glyphs.
     var endsWithHyphen = false
+    /// Whether the line ends behind the glyphs because the author wrote so.
+    var endsWithForcedBreak = false
     /// Baseline above the root's, and vertical extent of atomic inlines.
     var shift = 0.0
     /// Group of aligned boxes (`vertical-align: top` or `bottom`) it belongs to; 0 for those on the baseline.

@@ -54,7 +54,7 @@ extension LayoutDumper {
             let fragment = context.fragments[child]
             if fragment.kind == .text {
                 let run = context.fragments.runs[Int(fragment.payload)]
-                bytes += run.text + (run.hasGeneratedHyphen ? [0x2D] : [])
+                bytes += run.text.filter { $0 != 0x0A } + (run.hasGeneratedHyphen ? [0x2D] : [])
             } else if fragment.kind == .box, context.boxes[fragment.box].kind == .inline {
                 bytes += Array((plainText(fragment) ?? "").utf8)
             }

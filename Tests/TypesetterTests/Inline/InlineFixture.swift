@@ -113,8 +113,10 @@ struct InlineFixture {
     func lines(of result: LayoutResult) -> [String] {
         guard !result.fragment.isNone else { return [] }
         return children(of: result.fragment).filter { context.fragments[$0].kind == .line }.map { line in
-            runs(below: line).map { String(decoding: $0.text, as: UTF8.self) + ($0.hasGeneratedHyphen ? "=" : "") }
-                .joined()
+            runs(below: line).map { run in
+                // A forced break ends the text of its line with a line feed.
+                String(decoding: run.text.filter { $0 != 0x0A }, as: UTF8.self) + (run.hasGeneratedHyphen ? "=" : "")
+            }.joined()
         }
     }
 
