@@ -45,6 +45,8 @@ struct InformationFields {
             return isControl || scalar.value >= 0xFFFE && scalar.value <= 0xFFFF ? " " : scalar
         }
         let words = String(String.UnicodeScalarView(scalars)).split(separator: " ")
-        return words.joined(separator: " ")
+        let line = words.joined(separator: " ")
+        // PDF/A takes strings of 32 767 bytes (ISO 19005-3 §6.1.13).
+        return line.utf8.count <= 16_000 ? line : String(line.prefix(4_000)) + "…"
     }
 }

@@ -137,6 +137,9 @@ private struct ShownString {
     private var pen = 0
     private var isOpen = false
     private var hasStarted = false
+    /// Codes in the open string; PDF/A takes strings of 32 767 bytes (ISO 19005-3 §6.1.13).
+    private var codeCount = 0
+    private static let codeLimit = 8_000
 
     init(size: Double, origin: Double) {
         scale = size > 0 ? 1000 / size : 0
@@ -155,11 +158,16 @@ private struct ShownString {
             out.append(pen - wanted)
             isOpen = false
             pen = wanted
+        } else if codeCount == Self.codeLimit {
+            out.append(")")
+            isOpen = false
         }
         if !isOpen {
             out.append("(")
             isOpen = true
+            codeCount = 0
         }
+        codeCount += 1
         out.append(escaped: UInt8(truncatingIfNeeded: number >> 8))
         out.append(escaped: UInt8(truncatingIfNeeded: number))
         pen += width

@@ -12,9 +12,10 @@ struct ReachableLink {
 }
 
 extension LinkAnnotation {
-    /// Text for those who cannot see the area: where the link leads if nothing better is known.
-    fileprivate var description: String {
+    /// Text for those who cannot see the area: its own, that of the picture in it, or where the link leads.
+    fileprivate func description(_ picture: String?) -> String {
         if contents.contains(where: { !$0.isWhitespace }) { return contents }
+        if let picture { return picture }
         switch target {
         case .uri(let text), .destination(let text): return text
         }
@@ -26,18 +27,36 @@ extension DocumentAssembly {
     /// artifacts have no place in the structure and are left out; what they point to is reached by the real ones.
     func reachableLinks() -> [ReachableLink] {
         let destinations = Set(document.destinations.map(\.name))
+        let pictures = picturesInLinks()
         var result: [ReachableLink] = []
         for (index, page) in document.pages.enumerated() {
             for link in page.links {
                 let element = link.element.map { Int($0.index) }
                 let isKnown = element.map(document.structure.elements.indices.contains) ?? false
                 guard isKnown || !isArchival, let target = target(of: link, destinations) else { continue }
+                let contents = link.description(element.flatMap { pictures[$0] })
                 for rect in link.rects where rect.width > 0 && rect.height > 0 {
                     result.append(
                         ReachableLink(
-                            page: index, rect: rect, target: target, element: element, contents: link.description))
+                            page: index, rect: rect, target: target, element: element, contents: contents))
                 }
             }
+        }
+        return result
+    }
+
+    /// Alternative texts of the pictures that stand in links, by the link's element.
+    private func picturesInLinks() -> [Int: String] {
+        let elements = document.structure.elements
+        var result: [Int: String] = [:]
+        for figure in elements where figure.role == .figure {
+            guard let text = figure.alternative, !text.isEmpty else { continue }
+            var place = figure.parent.map { Int($0.index) }
+            while let index = place, elements.indices.contains(index), elements[index].role != .link {
+                place = elements[index].parent.map { Int($0.index) }.flatMap { $0 < index ? $0 : nil }
+            }
+            guard let link = place, elements.indices.contains(link) else { continue }
+            result[link] = result[link].map { $0 + " " + text } ?? text
         }
         return result
     }
@@ -69,7 +88,7 @@ extension DocumentAssembly {
             $0.append("/Rect[")
             $0.append(rect: link.rect, pageHeight: height)
             $0.append("]/Contents")
-            $0.append(text: link.contents)
+            $0.append(shortened: link.contents)
             if let parentKey {
                 $0.append("/StructParent ")
                 $0.append(parentKey)

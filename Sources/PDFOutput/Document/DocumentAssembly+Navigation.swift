@@ -70,7 +70,7 @@ extension DocumentAssembly {
     ) -> SyntaxBuffer {
         var syntax = SyntaxBuffer()
         syntax.append("<</Title")
-        syntax.append(text: entry.label)
+        syntax.append(shortened: entry.label)
         syntax.append("/Parent ")
         syntax.append(node.parent.map(first.advanced(by:)) ?? root)
         syntax.append("/Dest")

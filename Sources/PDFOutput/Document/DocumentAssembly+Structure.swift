@@ -13,8 +13,9 @@ extension DocumentAssembly {
         var hasContent = [Bool](repeating: false, count: document.structure.elements.count)
         for record in records { hasContent[Int(record.mark.element.index)] = true }
         for link in links { if let element = link.element { hasContent[element] = true } }
-        let repair = StructureRepair(document.structure, hasContent: hasContent)
-        let problems = StructureChecker.problems(in: repair.elements, isKept: repair.isKept)
+        let repair = StructureRepair(
+            document.structure, hasContent: hasContent, linked: Set(links.compactMap(\.element)))
+        let problems = repair.problems + StructureChecker.problems(in: repair.elements, isKept: repair.isKept)
         guard problems.isEmpty else { throw PDFError(problems) }
         write(repair, links)
     }

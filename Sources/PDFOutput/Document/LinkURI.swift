@@ -23,6 +23,7 @@ struct LinkURI {
                 }
             }
         }
+        guard result.count <= 32_767 else { return nil }
         self.bytes = result
     }
 

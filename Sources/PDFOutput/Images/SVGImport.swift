@@ -9,6 +9,7 @@ struct SVGImport {
     /// Object numbers of the page's file by index in the drawing.
     private var indices: [Int: Int] = [:]
     private var pending: [(index: Int, object: InspectedObject)] = []
+    private var deepestSave = 0
 
     /// The drawing of an SVG file; `nil` if it cannot be drawn.
     static func drawing(of asset: ImageAsset) -> ImportedDrawing? {
@@ -17,10 +18,22 @@ struct SVGImport {
         else { return nil }
         var importer = SVGImport(asset: asset)
         importer.take(file.page(0))
-        return ImportedDrawing(objects: importer.objects)
+        // What is nested deeper than PDF/A allows is no drawing for it.
+        return importer.deepestSave <= 28 ? ImportedDrawing(objects: importer.objects) : nil
     }
 
     private init(asset: ImageAsset) { self.asset = asset }
+
+    /// Notes how deep a form saves states within each other (ISO 19005-3 §6.1.13).
+    private mutating func noteDepth(of content: [UInt8]) {
+        var lexer = ContentLexer(content)
+        var depth = 0
+        while let token = lexer.next() {
+            guard case .operator(let name) = token else { continue }
+            if name == "q" { depth += 1 } else if name == "Q" { depth -= 1 }
+            deepestSave = max(deepestSave, depth)
+        }
+    }
 
     private static func drawnPage(_ asset: ImageAsset) -> [UInt8]? {
         let sink = ByteSink()
@@ -50,6 +63,7 @@ struct SVGImport {
         form.pieces = [.syntax(syntax.bytes)]
         if let resources = page["/Resources"] { append(resources, to: &form) } else { form.append("<<>>") }
         form.stream = (page["/Contents"]?.items ?? []).flatMap { $0.content + [0x0A] }
+        noteDepth(of: form.stream ?? [])
         objects[0] = form
         while let next = pending.popLast() {
             var object = ImportedDrawing.Object()
@@ -62,6 +76,7 @@ struct SVGImport {
         guard source.isStream else { return appendDirect(source, to: &object) }
         appendEntries(of: source, to: &object)
         object.stream = source.rawContent
+        if source["/Subtype"]?.name == "Form" { noteDepth(of: source.content) }
     }
 
     /// Adds a value: what is indirect there is indirect here.

@@ -8,6 +8,12 @@ struct ContentLexer {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Where the next token is looked for.
+    var position: Int { place }
+
+    /// Goes on at another place: behind the bytes of a stream.
+    mutating func move(to place: Int) { self.place = place }
+
     /// The next token; `nil` at the end.
     mutating func next(depth: Int = 0) -> ContentToken? {
         skipSpace()

@@ -20,9 +20,14 @@ struct ContentText {
         var key: Key?
         var isArtifact: Bool
         var replacesText: Bool
+        /// Whether it is a part of the sequence around it.
+        var isPart = false
     }
 
     private var scopes: [Scope] = []
+    /// Texts of the glyphs shown since a line began, from the left.
+    private var glyphs: [String] = []
+    private var lastX = -Double.infinity
     private var fonts: [Int: InspectedFont] = [:]
 
     /// Reads a page's stream and the forms it paints.
@@ -45,7 +50,8 @@ struct ContentText {
             }
             switch name {
             case "BDC", "BMC": begin(operands, resources, page: page, form: form)
-            case "EMC": _ = scopes.popLast()
+            case "EMC": end()
+            case "Tm": move(to: operands.dropFirst(4).first?.number ?? 0)
             case "Tf": font = operands.first?.name.flatMap { self.font($0, resources) }
             case "Tj", "TJ", "'", "\"": show(operands.last, font)
             case "Do":
@@ -54,6 +60,18 @@ struct ContentText {
             }
             operands = []
         }
+        flush()
+    }
+
+    /// A place to the left of the last one begins another line or run.
+    private mutating func move(to x: Double) {
+        if x < lastX { flush() }
+        lastX = x
+    }
+
+    private mutating func end() {
+        if scopes.last?.isPart != true { flush() }
+        _ = scopes.popLast()
     }
 
     private mutating func begin(
@@ -62,21 +80,25 @@ struct ContentText {
         var scope = Scope(
             key: scopes.last?.key, isArtifact: scopes.last?.isArtifact ?? false,
             replacesText: scopes.last?.replacesText ?? false)
+        var isPart = true
         if operands.first?.name == "Artifact" {
+            flush()
+            isPart = false
             scope.isArtifact = true
             artifacts.append("")
         }
         if case .dictionary(let properties)? = operands.last {
             if let identifier = properties["MCID"]?.number {
+                flush()
+                isPart = false
                 scope.key = Key(page: form == 0 ? page : -1, form: form, identifier: Int(identifier))
             }
             if let text = properties["ActualText"]?.string, !scope.replacesText {
-                scopes.append(scope)
-                add(Self.text(text))
-                scopes.removeLast()
+                glyphs.append(Self.text(text))
                 scope.replacesText = true
             }
         }
+        scope.isPart = isPart
         scopes.append(scope)
     }
 
@@ -97,10 +119,17 @@ struct ContentText {
     private mutating func show(_ operand: ContentToken?, _ font: InspectedFont?) {
         guard let operand, let font, scopes.last?.replacesText != true else { return }
         switch operand {
-        case .string(let bytes): add(font.text(of: bytes))
-        case .array(let items): add(items.compactMap(\.string).map(font.text(of:)).joined())
+        case .string(let bytes): glyphs += font.texts(of: bytes)
+        case .array(let items): glyphs += items.compactMap(\.string).flatMap(font.texts(of:))
         default: break
         }
+    }
+
+    /// Gives the glyphs' text to whom it belongs.
+    private mutating func flush() {
+        guard !glyphs.isEmpty else { return }
+        add(VisualText.logical(glyphs))
+        glyphs.removeAll(keepingCapacity: true)
     }
 
     private mutating func add(_ text: String) {
@@ -115,6 +144,7 @@ struct ContentText {
 
     private mutating func paint(_ name: String, _ resources: InspectedObject?, page: Int, depth: Int) {
         guard let object = resources?["/XObject"]?["/" + name], object["/Subtype"]?.name == "Form" else { return }
+        flush()
         read(
             object.content, resources: object["/Resources"] ?? resources, page: page, form: object.number,
             depth: depth + 1)

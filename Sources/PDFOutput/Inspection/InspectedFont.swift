@@ -11,15 +11,18 @@ struct InspectedFont {
         read(map.content)
     }
 
-    /// The text of a shown string; codes without text become U+FFFD.
-    func text(of string: [UInt8]) -> String {
-        var result = ""
+    /// The texts of a shown string's codes; those without text become U+FFFD.
+    func texts(of string: [UInt8]) -> [String] {
+        var result: [String] = []
         for start in stride(from: 0, to: string.count - codeLength + 1, by: codeLength) {
             let code = string[start..<start + codeLength].reduce(0) { $0 << 8 | Int($1) }
-            result += texts[code] ?? (codeLength == 1 ? String(UnicodeScalar(UInt8(code))) : "\u{FFFD}")
+            result.append(texts[code] ?? (codeLength == 1 ? String(UnicodeScalar(UInt8(code))) : "\u{FFFD}"))
         }
         return result
     }
+
+    /// The text that the font's map gives a code; `nil` for none.
+    func mappedText(of code: Int) -> String? { texts[code] }
 
     private mutating func read(_ map: [UInt8]) {
         var lexer = ContentLexer(map)

@@ -62,6 +62,27 @@ struct InspectedObject {
         qpdf_oh_is_integer(data, handle) != 0 ? Int(qpdf_oh_get_int_value(data, handle)) : nil
     }
 
+    /// A number of either kind.
+    var numeric: Double? {
+        qpdf_oh_is_number(data, handle) != 0 ? qpdf_oh_get_numeric_value(data, handle) : nil
+    }
+
+    /// Whether it is a string.
+    var isString: Bool { qpdf_oh_is_string(data, handle) != 0 }
+
+    /// Bytes of a string.
+    var stringLength: Int {
+        var count = 0
+        guard isString, qpdf_oh_get_binary_string_value(data, handle, &count) != nil else { return 0 }
+        return count
+    }
+
+    /// An array's item; `nil` beyond its end.
+    func item(_ index: Int) -> InspectedObject? {
+        guard isArray, index >= 0, index < qpdf_oh_get_array_n_items(data, handle) else { return nil }
+        return InspectedObject(file: file, handle: qpdf_oh_get_array_item(data, handle, Int32(index)))
+    }
+
     /// A boolean.
     var boolean: Bool? {
         qpdf_oh_is_bool(data, handle) != 0 ? qpdf_oh_get_bool_value(data, handle) != 0 : nil

@@ -6,11 +6,7 @@ public enum PDFInspector {
     ///
     /// - Throws: a diagnostic if the bytes are no PDF file.
     public static func inspect(_ bytes: [UInt8]) throws(Diagnostic) -> PDFInspection {
-        guard let file = InspectedFile(bytes) else {
-            throw Diagnostic(
-                "pdf-unreadable", .error, "the file is not a PDF file, or is damaged",
-                hints: ["a file that is encrypted with a password cannot be read either"])
-        }
+        let file = try InspectedFile(reading: bytes)
         var result = PDFInspection()
         let catalog = file.catalog
         let pages = (0..<file.pageCount).map(file.page)
@@ -28,7 +24,7 @@ public enum PDFInspector {
         result.tags = catalog["/StructTreeRoot"].map { reader.roots($0) } ?? []
         result.artifacts = text.artifacts.filter { !$0.isEmpty }
         result.unmarkedText = text.unmarked
-        result.syntaxProblem = file.syntaxProblem()
+        result.syntaxProblem = file.takeError() ?? file.syntaxProblem()
         return result
     }
 

@@ -3,6 +3,9 @@ import Typesetter
 
 /// Finds what ISO 14289-1 (§7) and ISO 19005-3 (§6.7) forbid in a structure tree.
 struct StructureChecker {
+    /// Characters of a string: PDF/A takes 32 767 bytes (ISO 19005-3 §6.1.13).
+    private static let textLimit = 16_000
+
     private let elements: [StructureElement]
     private let isKept: [Bool]
     private var problems: [Diagnostic] = []
@@ -30,6 +33,13 @@ struct StructureChecker {
         checkPlace(index)
         let role = elements[index].role
         if role == .figure || role == .formula { checkAlternative(elements[index]) }
+        for text in [elements[index].alternative, elements[index].actualText] {
+            // As UTF-16 with its mark, a text takes two bytes a unit.
+            guard let count = text?.utf16.count, count > Self.textLimit else { continue }
+            report(
+                "pdf-text-too-long", "a text that stands for a \(role.rawValue) has \(count) characters",
+                "say it in fewer than \(Self.textLimit), or as text of the page")
+        }
         if let language = elements[index].language, !LanguageTag.isValid(language) {
             report("pdf-bad-language", "'\(language)' is not a language tag", "write lang=\"nb\" or the like")
         }

@@ -1,3 +1,4 @@
+import Markup
 import Typesetter
 
 /// Completes a structure tree where HTML allows what PDF/UA does not and the meaning is clear.
@@ -5,17 +6,20 @@ import Typesetter
 /// - Elements that hold nothing are left out (table cells stay).
 /// - Rows that are too short get empty cells; row spans end with their table part.
 /// - Header cells without scope get one: column in the head or the first row, else row.
-/// - A head or foot without body is dissolved; notes get identifiers.
+/// - A head or foot without body is dissolved; a caption stands first or last; notes get identifiers.
+/// - A link that leads nowhere is text like any other.
 struct StructureRepair {
     /// The tree; cells that were added stand at the end.
     private(set) var elements: [StructureElement]
     /// Which elements are written.
     private(set) var isKept: [Bool]
+    /// What cannot be repaired.
+    private(set) var problems: [Diagnostic] = []
     private var childrenStart: [Int32] = []
     private var childrenList: [Int32] = []
 
-    /// Repairs a tree, given which elements have content or annotations.
-    init(_ tree: StructureTree, hasContent: [Bool]) {
+    /// Repairs a tree, given which elements have content or annotations, and which of them annotations.
+    init(_ tree: StructureTree, hasContent: [Bool], linked: Set<Int>) {
         elements = tree.elements
         isKept = hasContent
         keepUsed()
@@ -23,6 +27,7 @@ struct StructureRepair {
         for index in tree.elements.indices where isKept[index] {
             switch elements[index].role {
             case .table: repair(table: index)
+            case .link where !linked.contains(index): elements[index].role = .span
             case .note where elements[index].identifier == nil: elements[index].identifier = "note-\(index)"
             default: break
             }
@@ -67,6 +72,7 @@ struct StructureRepair {
 
     private mutating func repair(table: Int) {
         let parts = children(of: table)
+        moveCaption(among: parts, of: table)
         let bodies = parts.filter { elements[$0].role == .tableBody }
         var groups: [[Int]] = []
         var looseRows: [Int] = []
@@ -84,6 +90,13 @@ struct StructureRepair {
         repair(groups)
     }
 
+    /// HTML lets a caption stand anywhere in its table.
+    private mutating func moveCaption(among parts: [Int], of table: Int) {
+        for part in parts.dropFirst().dropLast() where elements[part].role == .caption {
+            elements[part].order = elements[table].order
+        }
+    }
+
     private mutating func dissolve(_ part: Int, _ rows: [Int], into table: Int) {
         isKept[part] = false
         for row in rows { elements[row].parent = StructureID(table) }
@@ -99,7 +112,9 @@ struct StructureRepair {
                     elements[cell].columnSpan = max(1, elements[cell].columnSpan)
                     let isFirst = grids.isEmpty && position == 0
                     completeScope(of: cell, in: row, isFirstRow: isFirst)
-                    grid.place(columns: elements[cell].columnSpan, rows: elements[cell].rowSpan, inRow: position)
+                    if !grid.place(columns: elements[cell].columnSpan, rows: elements[cell].rowSpan, inRow: position) {
+                        reportOverlap(inRow: position)
+                    }
                 }
             }
             grids.append(grid)
@@ -108,6 +123,13 @@ struct StructureRepair {
         for (rows, grid) in zip(groups, grids) {
             for (position, row) in rows.enumerated() { fill(row, missing: grid.missing(inRow: position, of: columns)) }
         }
+    }
+
+    private mutating func reportOverlap(inRow row: Int) {
+        problems.append(
+            Diagnostic(
+                "pdf-table-overlap", .error, "cells of a table overlap in row \(row + 1) of its part",
+                hints: ["a colspan reaches into a cell that a rowspan brought from above; make one of them smaller"]))
     }
 
     private mutating func completeScope(of cell: Int, in row: Int, isFirstRow: Bool) {

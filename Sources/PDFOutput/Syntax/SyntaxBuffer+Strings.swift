@@ -27,6 +27,12 @@ extension SyntaxBuffer {
         }
     }
 
+    /// Adds a text string, cut where it is longer than PDF/A allows (ISO 19005-3 §6.1.13): titles, labels, descriptions.
+    mutating func append(shortened text: String) {
+        let limit = 16_000
+        if text.utf8.count <= limit { append(text: text) } else { append(text: String(text.prefix(limit / 4)) + "…") }
+    }
+
     /// Adds a name: `/FiraSans-Bold`, with all but letters, digits and a few signs as `#hh`.
     mutating func append(name: String) {
         bytes.append(UInt8(ascii: "/"))

@@ -13,6 +13,7 @@ struct InspectCommand: ParsableCommand {
               hmsreview inspect rapport.pdf
               hmsreview inspect rapport.pdf --part tags
               hmsreview inspect rapport.pdf --attachment review.json
+              hmsreview inspect --check arkiv/*.pdf
             """)
 
     /// What is shown.
@@ -20,8 +21,8 @@ struct InspectCommand: ParsableCommand {
         case summary, tags, text
     }
 
-    @Argument(help: ArgumentHelp("The PDF file.", valueName: "FILE.pdf"))
-    var file: String
+    @Argument(help: ArgumentHelp("The PDF file; several with --check.", valueName: "FILE.pdf"))
+    var files: [String]
 
     @Option(help: "summary, tags (the structure tree) or text (in reading order).")
     var part = Part.summary
@@ -29,20 +30,38 @@ struct InspectCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Print this attached file instead.", valueName: "NAME"))
     var attachment: String?
 
+    @Flag(help: "Hold the files against the rules of PDF/A-3a and PDF/UA-1; exit code 1 where one is broken.")
+    var check = false
+
     @OptionGroup var storeOptions: StoreOptions
     @OptionGroup var outputOptions: OutputOptions
 
+    func validate() throws {
+        if files.count > 1, !check { throw ValidationError("One file is shown at a time; several go with --check.") }
+    }
+
     func run() throws {
+        if check { return try runCheck() }
+        for file in files { try show(file) }
+    }
+
+    /// A file's content.
+    static func bytes(of file: String) throws -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw CommandFailure("\(file): cannot be read")
         }
+        return Array(data)
+    }
+
+    private func show(_ file: String) throws {
+        let bytes = try Self.bytes(of: file)
         let inspection: PDFInspection
         do throws(Diagnostic) {
-            inspection = try PDFInspector.inspect(Array(data))
+            inspection = try PDFInspector.inspect(bytes)
         } catch {
             throw CommandFailure("\(file): \(error.message)")
         }
-        if let attachment { return try write(attachment, of: inspection) }
+        if let attachment { return try write(attachment, of: inspection, file) }
         if outputOptions.json { return try JSONOutput.print(Summary(inspection)) }
         switch part {
         case .summary: show(Summary(inspection))
@@ -51,7 +70,7 @@ struct InspectCommand: ParsableCommand {
         }
     }
 
-    private func write(_ name: String, of inspection: PDFInspection) throws {
+    private func write(_ name: String, of inspection: PDFInspection, _ file: String) throws {
         guard let found = inspection.attachments.first(where: { $0.name == name }) else {
             throw CommandFailure("\(file): no file '\(name)' is attached")
         }

@@ -76,4 +76,42 @@ struct NavigationTests {
         #expect(labels[1]["/P"]?.text == "i")
         #expect(labels[5]["/St"]?.integer == 7)
     }
+
+    @Test("a link that is not written is text like any other")
+    func linkWithoutTarget() throws {
+        #expect(try archived(document(linkTo: .uri("/rot"))).tagTree.contains("Span \"lenke\""))
+    }
+
+    @Test("a link around a picture says what the picture shows")
+    func pictureInLink() throws {
+        let inspection = try archived(
+            { () -> TypesetDocument in
+                var builder = DocumentBuilder()
+                builder.page()
+                let box = Rect(x: 0, y: 0, width: 9, height: 9)
+                let link = builder.element(.link, in: builder.element(.paragraph))
+                let figure = builder.element(.figure, in: link) {
+                    $0.alternative = "Havblikk"
+                    $0.bounds = StructureElement.PlacedRect(page: 0, rect: box)
+                }
+                builder.paint(
+                    .beginContent(ContentMark(element: figure, order: 9)), .fill(.rect(box), .color(.black)),
+                    .endContent)
+                builder.document.pages[0].links.append(
+                    LinkAnnotation(rects: [box], target: .uri("https://eksempel.no"), element: link, contents: " "))
+                return builder.document
+            }())
+        #expect(inspection.annotations.map(\.contents) == ["Havblikk"])
+    }
+
+    @Test("labels that are too long for a string are cut")
+    func longLabels() throws {
+        var builder = DocumentBuilder(title: String(repeating: "å", count: 20_000))
+        builder.page()
+        let label = String(repeating: "x", count: 20_000)
+        builder.document.outline.append(OutlineEntry(level: 1, label: label, page: 0, point: .zero))
+        let inspection = try archived(builder.document)
+        #expect(inspection.bookmarks == [String(repeating: "x", count: 4_000) + "…"])
+        #expect(inspection.title == String(repeating: "å", count: 4_000) + "…")
+    }
 }

@@ -8,7 +8,10 @@ struct ImageTests {
     private func document(_ image: ImageAsset) -> TypesetDocument {
         var builder = DocumentBuilder()
         builder.page(width: 100, height: 100)
-        let figure = builder.element(.figure) { $0.alternative = "Bilde" }
+        let figure = builder.element(.figure) {
+            $0.alternative = "Bilde"
+            $0.bounds = StructureElement.PlacedRect(page: 0, rect: Rect(x: 0, y: 0, width: 50, height: 50))
+        }
         builder.document.images = [image]
         builder.paint(
             .beginContent(ContentMark(element: figure, order: 1)),
@@ -65,7 +68,7 @@ struct ImageTests {
         #expect(object["/Subtype"]?.name == "Form")
         #expect(object["/Resources"]?.isDictionary == true)
         let inspection = try archived(document(TestImages.svg("<circle cx='9' cy='9' r='9'/>")))
-        #expect(inspection.tagTree == "Document\n  Figure Alt=Bilde \"\"")
+        #expect(inspection.tagTree == "Document\n  Figure Alt=Bilde BBox=0,…,…,… \"\"")
     }
 
     @Test("a blur is burnt in: the file has fewer pixels, and no two neighbours differ much")

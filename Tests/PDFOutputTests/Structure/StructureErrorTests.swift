@@ -59,7 +59,7 @@ struct StructureErrorTests {
         arguments: [
             (StructureElement.Role.list, StructureElement.Role.paragraph),
             (.table, .paragraph), (.tableRow, .paragraph), (.paragraph, .listBody), (.document, .tableHeaderCell),
-            (.paragraph, .tableDataCell), (.tableOfContents, .link),
+            (.paragraph, .tableDataCell), (.tableOfContents, .span),
         ])
     func places(_ outer: StructureElement.Role, _ inner: StructureElement.Role) {
         let messages = refusals { page in
@@ -133,5 +133,26 @@ struct StructureErrorTests {
             refusals { page in page.text("a", in: page.element(.paragraph) { $0.language = "norsk språk" }) } == [
                 "'norsk språk' is not a language tag"
             ])
+    }
+
+    @Test("cells of a table may not overlap")
+    func overlap() {
+        let messages = refusals { page in
+            let table = page.element(.table)
+            let first = page.element(.tableRow, in: table)
+            page.text("a", in: page.element(.tableDataCell, in: first))
+            page.text("b", in: page.element(.tableDataCell, in: first) { $0.rowSpan = 2 })
+            let second = page.element(.tableRow, in: table)
+            page.text("c", in: page.element(.tableDataCell, in: second) { $0.columnSpan = 2 })
+        }
+        #expect(messages == ["cells of a table overlap in row 2 of its part"])
+    }
+
+    @Test("texts that stand for something fit into a string", arguments: [16_000, 16_001])
+    func longTexts(_ count: Int) {
+        let messages = refusals { page in
+            page.text("a", in: page.element(.span) { $0.actualText = String(repeating: "å", count: count) })
+        }
+        #expect(messages == (count == 16_000 ? [] : ["a text that stands for a Span has 16001 characters"]))
     }
 }

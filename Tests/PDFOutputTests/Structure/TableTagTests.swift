@@ -170,4 +170,26 @@ struct TableTagTests {
                       TD "rad"
                 """)
     }
+
+    @Test("a caption between rows stands first")
+    func captionInTheMiddle() throws {
+        let tree = try tagTree { page in
+            let table = page.element(.table)
+            for text in ["a", "b"] {
+                let row = page.element(.tableRow, in: table)
+                page.text(text, in: page.element(.tableDataCell, in: row))
+                if text == "a" { page.text("Om", in: page.element(.caption, in: table)) }
+            }
+        }
+        #expect(
+            tree == """
+                Document
+                  Table
+                    Caption "Om"
+                    TR
+                      TD "a"
+                    TR
+                      TD "b"
+                """)
+    }
 }

@@ -212,12 +212,15 @@ struct TagTreeTests {
     @Test("a group within a mark belongs to the mark")
     func groupInMark() throws {
         let tree = try tagTree { page in
-            let figure = page.element(.figure) { $0.alternative = "Ring" }
+            let figure = page.element(.figure) {
+                $0.alternative = "Ring"
+                $0.bounds = StructureElement.PlacedRect(page: 0, rect: Rect(x: 0, y: 0, width: 9, height: 9))
+            }
             page.paint(
                 .beginContent(ContentMark(element: figure, order: 1)), .beginGroup(opacity: 0.5),
                 .fill(.rect(Rect(x: 0, y: 0, width: 9, height: 9)), .color(.black)), .endGroup, .endContent)
         }
-        #expect(tree == "Document\n  Figure Alt=Ring \"\"")
+        #expect(tree == "Document\n  Figure Alt=Ring BBox=0,…,…,… \"\"")
     }
 
     @Test("a table of contents holds references with links")

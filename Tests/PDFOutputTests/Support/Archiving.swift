@@ -3,12 +3,15 @@ import Typesetter
 
 @testable import PDFOutput
 
-/// Writes an archival file and looks into it; a file that libqpdf does not accept or that holds unmarked text fails.
+/// Writes an archival file and looks into it; a file that libqpdf does not accept, that holds unmarked text or breaks a
+/// rule of the standards fails.
 func archived(
     _ document: TypesetDocument, _ options: PDFDocumentOptions = PDFDocumentOptions(),
     sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws -> PDFInspection {
-    let inspection = try PDFInspector.inspect(try PDFWriter().write(document, options: options))
+    let file = try PDFWriter().write(document, options: options)
+    #expect(try ConformanceCheck(file).findings == [], sourceLocation: sourceLocation)
+    let inspection = try PDFInspector.inspect(file)
     #expect(inspection.syntaxProblem == nil, sourceLocation: sourceLocation)
     #expect(inspection.unmarkedText == "", sourceLocation: sourceLocation)
     #expect(inspection.standards == ["PDF/A-3a", "PDF/UA-1"], sourceLocation: sourceLocation)

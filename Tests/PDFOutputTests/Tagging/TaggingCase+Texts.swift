@@ -67,8 +67,15 @@ extension TaggingCase {
             #"""
             Document
               P
-                "a"
+                "a "
                 "b"
+            """#),
+        TaggingCase(
+            "lines of preformatted text are words of their own",
+            "<pre>a\nb</pre>",
+            #"""
+            Document
+              P "a b"
             """#),
         TaggingCase(
             "soft hyphens",
@@ -297,13 +304,13 @@ extension TaggingCase {
             Document
               P "x"
               P
-                "a"
-                "b"
-                "c"
-                "d"
-                "e"
-                "f"
-                "g"
+                "a "
+                "b "
+                "c "
+                "d "
+                "e "
+                "f "
+                "g "
                 "h"
             """#),
     ]

@@ -28,6 +28,7 @@ struct TaggingTests {
         } catch {
             return "refused: " + Set(error.diagnostics.map(\.code.text)).sorted().joined(separator: " ")
         }
+        #expect(try ConformanceCheck(file).findings == [])
         let inspection = try PDFInspector.inspect(file)
         #expect(inspection.syntaxProblem == nil)
         #expect(inspection.unmarkedText == "")

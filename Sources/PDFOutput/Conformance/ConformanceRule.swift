@@ -1,0 +1,56 @@
+/// Groups of rules that a file is held against, named by their clauses in ISO 19005-3 («A») and ISO 14289-1 («UA»).
+public enum ConformanceRule: String, Sendable, Hashable, CaseIterable {
+    // The file's syntax.
+    case header = "A 6.1.2, UA 6.1"
+    case trailer = "A 6.1.3"
+    case encryption = "A 6.1.3, UA 7.16"
+    case streams = "A 6.1.7.1"
+    case filters = "A 6.1.7.2"
+    case names = "A 6.1.8"
+    case objects = "A 6.1.9"
+    case limits = "A 6.1.13"
+    // Graphics.
+    case operators = "A 6.2.2"
+    case outputIntent = "A 6.2.3"
+    case colors = "A 6.2.4"
+    case graphicsStates = "A 6.2.5, 6.2.6"
+    case images = "A 6.2.8"
+    case forms = "A 6.2.9, UA 7.20"
+    case transparency = "A 6.2.10"
+    // Fonts.
+    case fonts = "A 6.2.11.2, 6.2.11.3, UA 7.21.3"
+    case fontPrograms = "A 6.2.11.4, UA 7.21.4"
+    case glyphWidths = "A 6.2.11.5, UA 7.21.5"
+    case encodings = "A 6.2.11.6, UA 7.21.6"
+    case unicode = "A 6.2.11.7, UA 7.21.7"
+    case notdef = "A 6.2.11.8, UA 7.21.8"
+    // Interaction.
+    case annotations = "A 6.3, UA 7.18.1, 7.18.2"
+    case interactiveForms = "A 6.4, UA 7.15, 7.18.4"
+    case actions = "A 6.5"
+    case tabOrder = "UA 7.18.3"
+    case links = "UA 7.18.5"
+    // Metadata.
+    case metadata = "A 6.6.2.1"
+    case properties = "A 6.6.2.3"
+    case information = "A 6.6.3"
+    case claims = "A 6.6.4, UA 5"
+    case title = "UA 7.1 (9, 10)"
+    // Structure.
+    case marked = "A 6.7.2, UA 6.2, 7.1 (4)"
+    case structure = "A 6.7.3, UA 7.1 (11, 12)"
+    case roles = "A 6.7.3.4, UA 7.1 (5–7)"
+    case languages = "A 6.7.4, UA 7.2 (2, 21–34)"
+    case content = "UA 7.1 (1–3)"
+    case tables = "UA 7.2 (3–16, 36–43)"
+    case lists = "UA 7.2 (17–20, 40)"
+    case contents = "UA 7.2 (26–28)"
+    case figures = "UA 7.3, 7.7"
+    case headings = "UA 7.4"
+    case headerCells = "UA 7.5"
+    case notes = "UA 7.9"
+    // The rest.
+    case attachments = "A 6.8, UA 7.11"
+    case optionalContent = "A 6.9, UA 7.10"
+    case presentations = "A 6.10, 6.11"
+}
