@@ -20,27 +20,26 @@ public struct CompiledTemplate: Sendable {
         _ loader: any ResourceLoader, entry: String = "report.html", schema: RecordType, texts: [String: String] = [:],
         limits: TemplateLimits = TemplateLimits(), dialect: TemplateDialect = .report
     ) throws(TemplateErrors) {
-        let compiler = try Self.compiler(loader, entry, NameResolver(schema: schema, texts: texts), limits, dialect)
-        var finished = compiler
-        program = finished.compile()
+        let names = NameResolver(schema: schema, texts: texts)
+        var compiler = try Self.compiler(TemplateSources(loader, limits: limits), entry, names, dialect)
+        program = compiler.compile()
         base = compiler.document.emptied()
-        sourceMap = compiler.sources.map
-        if finished.diagnostics.hasErrors { throw TemplateErrors(diagnostics: finished.diagnostics.all) }
+        sourceMap = compiler.assembly.sources.map
+        if compiler.diagnostics.hasErrors { throw TemplateErrors(diagnostics: compiler.diagnostics.all) }
     }
 
     private static func compiler(
-        _ loader: any ResourceLoader, _ entry: String, _ names: NameResolver, _ limits: TemplateLimits,
-        _ dialect: TemplateDialect
+        _ sources: TemplateSources, _ entry: String, _ names: NameResolver, _ dialect: TemplateDialect
     ) throws(TemplateErrors) -> TemplateCompiler {
+        var assembly = TemplateAssembly(sources, choices: names.choices)
         do throws(Diagnostic) {
-            var sources = TemplateSources(loader, limits: limits)
-            var assembly = TemplateAssembly()
-            try assembly.append(entry, from: &sources)
+            try assembly.append(entry)
             // Places in the assembled HTML are led back to the template's own files by the assembly.
-            let document = try HTMLParser.parse(assembly.html, file: SourceFileID(index: 0), limits: limits.markup)
-            return TemplateCompiler(document, assembly, sources, names, dialect: dialect)
+            let markup = try HTMLParser.parseWithRepairs(
+                assembly.html, file: SourceFileID(index: 0), limits: sources.limits.markup)
+            return TemplateCompiler(markup, assembly, names, dialect: dialect)
         } catch {
-            throw TemplateErrors(diagnostics: [error])
+            throw TemplateErrors(diagnostics: assembly.sources.diagnostics.all + [error])
         }
     }
 
@@ -52,15 +51,4 @@ public struct CompiledTemplate: Sendable {
         expansion.write(program, to: .document)
         return expansion.document
     }
-}
-
-/// Everything that is wrong with a template.
-public struct TemplateErrors: Error, Sendable, CustomStringConvertible {
-    /// In the order in which it was found.
-    public let diagnostics: [Diagnostic]
-
-    /// What was found.
-    public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-
-    public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }

@@ -16,6 +16,27 @@ public enum TemplateDialect: Sendable, Hashable {
         }
     }
 
+    /// What to write instead of a forbidden element.
+    func hints(element name: String) -> [String] {
+        switch name {
+        case "script": [self == .report ? "a report does nothing; remove it" : "name a file: <script src=\"…\">"]
+        case "style": ["write the rules into a style sheet and link it"]
+        case "iframe", "object", "embed": ["put the content itself, or an image of it, in the template"]
+        case "base": ["write addresses from the template's folder"]
+        case "form": ["a report is read, not filled in; remove it"]
+        default: []
+        }
+    }
+
+    /// What to write instead of a forbidden attribute.
+    func hints(attribute name: String) -> [String] {
+        switch name {
+        case "style": ["give the element a class and write the rule into a style sheet"]
+        case "srcdoc": ["put the content itself in the template"]
+        default: ["a template holds no code; remove it"]
+        }
+    }
+
     func forbidsAttribute(_ name: String) -> Bool {
         name.hasPrefix("on") || name == "srcdoc" || self == .page && name == "style"
     }

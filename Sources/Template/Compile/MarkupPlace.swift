@@ -19,6 +19,8 @@ struct MarkupCursor {
     private var isEndTag = false
     private var isReadingName = false
     private var afterEquals = false
+    /// The element whose raw text an end tag may end; it does only where the whole name is the same.
+    private var openRawText: String?
     /// Last bytes seen, for `<!--`, `-->` and `</style`.
     private var recent: [UInt8] = []
 
@@ -32,9 +34,10 @@ struct MarkupCursor {
         case .attribute(let quote): inValue(byte, quote)
         case .rawText(let name):
             if endsWith("</" + name) {
-                (place, tagName, isEndTag, isReadingName) = (.tag, Array(name.utf8), true, false)
+                (place, tagName, isEndTag, isReadingName) = (.tag, Array(name.utf8), true, true)
+                openRawText = name
             }
-        case .comment: if endsWith("-->") { place = .content }
+        case .comment: if endsWith("-->") || endsWith("--!>") { place = .content }
         }
     }
 
@@ -56,6 +59,10 @@ struct MarkupCursor {
         if isReadingName {
             if Self.isLetter(byte) || (0x30...0x39).contains(byte) { return tagName.append(byte | 0x20) }
             isReadingName = false
+            if let name = openRawText {
+                openRawText = nil
+                if Array(name.utf8) != tagName { return place = .rawText(name) }
+            }
         }
         if byte == UInt8(ascii: ">") {
             let name = String(decoding: tagName, as: UTF8.self)

@@ -12,10 +12,29 @@ struct NameResolver {
 
     private(set) var contexts: [Context]
     private let texts: [String: String]
+    /// The partials that texts of the schema may name, by the field's name.
+    let choices: [String: [String]]
 
     init(schema: RecordType, texts: [String: String]) {
         contexts = [Context(type: .record(schema), isElement: false)]
         self.texts = texts
+        var choices: [String: [String]] = [:]
+        Self.gather(&choices, from: .record(schema))
+        self.choices = choices
+    }
+
+    private static func gather(_ choices: inout [String: [String]], from type: TemplateType) {
+        switch type {
+        case .text, .flag: return
+        case .optional(let inner), .list(let inner): gather(&choices, from: inner)
+        case .record(let record):
+            for field in record.fields {
+                let known = choices[field.name, default: []]
+                let new = field.partials.filter { !known.contains($0) }
+                if !new.isEmpty { choices[field.name] = known + new }
+                gather(&choices, from: field.type)
+            }
+        }
     }
 
     /// A resolved name with its type.

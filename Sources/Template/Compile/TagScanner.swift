@@ -26,24 +26,41 @@ struct TagScanner {
         let span: SourceSpan
     }
 
-    /// All pieces in order.
-    mutating func pieces() throws(Failure) -> [Piece] {
+    /// What is wrong; broken tags are read as text.
+    private(set) var failures: [Failure] = []
+
+    /// All pieces in order. Lines that hold nothing but a tag leave no line behind.
+    mutating func pieces() -> [Piece] {
         var pieces: [Piece] = []
         var textStart = 0
+        for tag in tags() {
+            let removed = tag.line ?? tag.range
+            if textStart < removed.lowerBound { pieces.append(.text(textStart..<removed.lowerBound)) }
+            pieces.append(.tag(tag))
+            textStart = removed.upperBound
+        }
+        if textStart < bytes.count { pieces.append(.text(textStart..<bytes.count)) }
+        return pieces
+    }
+
+    private mutating func tags() -> [TemplateTag] {
+        var tags: [TemplateTag] = []
         var index = 0
         while index < bytes.count {
             guard starts(with: open, at: index) else {
                 index += 1
                 continue
             }
-            if textStart < index { pieces.append(.text(textStart..<index)) }
-            let tag = try readTag(at: index)
-            pieces.append(.tag(tag))
-            index = tag.range.upperBound
-            textStart = index
+            do throws(Failure) {
+                let tag = try readTag(at: index)
+                tags.append(tag)
+                index = tag.range.upperBound
+            } catch {
+                failures.append(error)
+                index += open.count
+            }
         }
-        if textStart < bytes.count { pieces.append(.text(textStart..<bytes.count)) }
-        return pieces
+        return tags
     }
 
     private mutating func readTag(at start: Int) throws(Failure) -> TemplateTag {
@@ -66,8 +83,23 @@ struct TagScanner {
         let name = Self.trimmed(bytes[contentStart..<end])
         let span = SourceSpan(file: file, offset: start, length: range.count)
         if kind == .delimiters { try setDelimiters(name, span) }
-        return TemplateTag(kind: kind, name: name, span: span, range: range)
+        return TemplateTag(
+            kind: kind, name: name, span: span, range: range, line: kind.mayStandAlone ? line(around: range) : nil)
     }
+
+    /// The whole line of a tag that has it for itself (Mustache specification, standalone tags).
+    private func line(around tag: Range<Int>) -> Range<Int>? {
+        var start = tag.lowerBound
+        while start > 0, Self.isBlank(bytes[start - 1]) { start -= 1 }
+        guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
+        var end = tag.upperBound
+        while end < bytes.count, Self.isBlank(bytes[end]) { end += 1 }
+        if end < bytes.count, bytes[end] == UInt8(ascii: "\r") { end += 1 }
+        guard end < bytes.count else { return start..<end }
+        return bytes[end] == UInt8(ascii: "\n") ? start..<(end + 1) : nil
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     private mutating func setDelimiters(_ text: String, _ span: SourceSpan) throws(Failure) {
         let parts = text.split(whereSeparator: \.isWhitespace)

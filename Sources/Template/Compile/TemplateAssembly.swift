@@ -9,14 +9,28 @@ struct TemplateAssembly {
     private(set) var html: [UInt8] = []
     /// The tags by number, in source order.
     private(set) var tags: [TemplateTag] = []
+    /// By tag: from which byte of `html` on its comment stands; -1 for tags in attributes and raw text.
+    private(set) var places: [Int] = []
     /// For sections: number of the end tag; for end tags: number of the opening one.
     private(set) var partners: [Int: Int] = [:]
     /// From which byte of `html` on which source is copied.
     private(set) var origins: [Origin] = []
+    /// The files that are read on the way, with what is wrong so far.
+    var sources: TemplateSources
+
+    /// The partials that dynamic names may mean, by the last part of the name.
+    let choices: [String: [String]]
+    /// Files inside one another at the present place.
+    var depth = 0
+    /// Partials and parents put in place so far.
+    var inclusions = 0
+    /// What stands before each line: the white space before the partials around it that have a line for themselves.
+    var indentation: [UInt8] = []
+    /// Whether the next byte is the first of its line.
+    var isAtLineStart = false
 
     private var cursor = MarkupCursor()
     private var open: [Int] = []
-    private var depth = 0
 
     /// Copied bytes: from `start` in `html` on, bytes of `span.file` from `span.offset` on.
     struct Origin {
@@ -29,80 +43,39 @@ struct TemplateAssembly {
     static let tokenStart = Array("\u{E000}".utf8)
     static let tokenEnd = Array("\u{E001}".utf8)
 
-    /// Blocks that a child template gives: name → pieces with their file.
-    typealias Overrides = [String: Fragment]
-
-    /// A run of pieces of one file.
-    struct Fragment {
-        let bytes: [UInt8]
-        let file: SourceFileID
-        let pieces: ArraySlice<TagScanner.Piece>
+    init(_ sources: TemplateSources, choices: [String: [String]]) {
+        self.sources = sources
+        self.choices = choices
     }
 
-    /// Puts a whole file and all it includes in place.
-    mutating func append(_ name: String, from sources: inout TemplateSources) throws(Diagnostic) {
-        try append(try sources.fragment(name, at: nil), overrides: [:], from: &sources)
-        if let unclosed = open.last {
-            let tag = tags[unclosed]
-            throw sources.diagnostic(
+    /// Tells of the sections that no tag closes.
+    mutating func finish() {
+        for number in open {
+            let tag = tags[number]
+            sources.report(
                 "template-unclosed-section", "the section '\(tag.name)' is not closed",
-                hints: ["close it with {{/\(tag.name)}}"],
-                at: tag.span)
+                hints: ["close it with {{/\(tag.name)}}"], at: tag.span)
         }
+        open = []
     }
 
-    private mutating func append(
-        _ fragment: Fragment, overrides: Overrides, from sources: inout TemplateSources
-    ) throws(Diagnostic) {
-        depth += 1
-        defer { depth -= 1 }
-        var index = fragment.pieces.startIndex
-        while index < fragment.pieces.endIndex {
-            switch fragment.pieces[index] {
-            case .text(let range):
-                copy(range, of: fragment)
-                index += 1
-            case .tag(let tag):
-                index = try place(tag, at: index, in: fragment, overrides: overrides, from: &sources)
-            }
-        }
-    }
+    // MARK: Tags
 
-    /// Puts one tag in place and returns the index behind what belongs to it.
-    private mutating func place(
-        _ tag: TemplateTag, at index: Int, in fragment: Fragment, overrides: Overrides,
-        from sources: inout TemplateSources
-    ) throws(Diagnostic) -> Int {
-        switch tag.kind {
-        case .comment, .delimiters: return index + 1
-        case .partial:
-            guard depth < sources.limits.nesting else { throw sources.tooDeep(tag) }
-            try append(try sources.fragment(tag.name, at: tag.span), overrides: [:], from: &sources)
-            return index + 1
-        case .parent, .block:
-            let end = try sources.end(of: tag, at: index, in: fragment)
-            let body = Fragment(bytes: fragment.bytes, file: fragment.file, pieces: fragment.pieces[(index + 1)..<end])
-            guard depth < sources.limits.nesting else { throw sources.tooDeep(tag) }
-            if tag.kind == .block {
-                try append(overrides[tag.name] ?? body, overrides: overrides, from: &sources)
-            } else {
-                let own = try sources.blocks(in: body)
-                // An outer template's blocks win over those given here.
-                let merged = own.merging(overrides) { _, outer in outer }
-                try append(try sources.fragment(tag.name, at: tag.span), overrides: merged, from: &sources)
-            }
-            return end + 1
-        default:
-            try placeholder(for: tag, sources)
-            return index + 1
-        }
-    }
-
-    private mutating func placeholder(for tag: TemplateTag, _ sources: TemplateSources) throws(Diagnostic) {
+    /// Puts a placeholder for a tag at the end.
+    mutating func placeholder(for tag: TemplateTag) throws(Diagnostic) {
         cursor.enterValueIfExpected()
+        // What stands in a comment means nothing.
+        if cursor.place == .comment { return }
+        if cursor.place == .tag {
+            return sources.report(
+                "template-tag-in-markup", "a template tag cannot stand inside of an HTML tag",
+                hints: ["put it in an attribute's value: class=\"{{\(tag.name)}}\""], at: tag.span)
+        }
         let number = tags.count
+        guard try pair(number, tag) else { return }
+        if tag.line == nil { indent() }
         tags.append(tag)
-        try pair(number, tag, sources)
+        places.append(cursor.place == .content ? html.count : -1)
         origins.append(Origin(start: html.count, file: tag.span.file, offset: Int(tag.span.offset)))
         switch cursor.place {
         case .content: html.append(contentsOf: Array("<!--hms:\(number)-->".utf8))
@@ -110,39 +83,67 @@ struct TemplateAssembly {
             html.append(contentsOf: Self.tokenStart)
             html.append(contentsOf: Array(String(number).utf8))
             html.append(contentsOf: Self.tokenEnd)
-        case .comment: return
-        case .tag:
-            throw sources.diagnostic(
-                "template-tag-in-markup", "a template tag cannot stand inside of an HTML tag",
-                hints: ["put it in an attribute's value: class=\"{{\(tag.name)}}\""], at: tag.span)
+        case .comment, .tag: break
         }
     }
 
-    private mutating func pair(_ number: Int, _ tag: TemplateTag, _ sources: TemplateSources) throws(Diagnostic) {
-        switch tag.kind {
-        case .section, .inverted: open.append(number)
-        case .end:
-            guard let opening = open.popLast() else {
-                throw sources.diagnostic(
-                    "template-unopened-section", "there is no open section '\(tag.name)'", hints: [], at: tag.span)
-            }
-            guard tags[opening].name == tag.name else {
-                throw sources.diagnostic(
-                    "template-crossed-sections", "'\(tag.name)' is closed while '\(tags[opening].name)' is open",
-                    hints: [
-                        "close '\(tags[opening].name)' first; it was opened at \(sources.place(tags[opening].span))"
-                    ],
-                    at: tag.span)
-            }
-            partners[opening] = number
-            partners[number] = opening
-        default: break
+    /// Finds the partner of an end tag; false where there is none, so that the tag is left out.
+    private mutating func pair(_ number: Int, _ tag: TemplateTag) throws(Diagnostic) -> Bool {
+        if tag.kind.isOpening {
+            guard open.count < sources.limits.sections else { throw sources.tooManySections(tag) }
+            open.append(number)
         }
+        guard tag.kind == .end else { return true }
+        guard let opening = open.last else {
+            sources.report(
+                "template-unopened-section", "there is no open section '\(tag.name)'",
+                hints: ["open it with {{#\(tag.name)}}, or remove this tag"], at: tag.span)
+            return false
+        }
+        guard tags[opening].name == tag.name else {
+            reportCrossed(tag, opening)
+            return false
+        }
+        open.removeLast()
+        partners[opening] = number
+        partners[number] = opening
+        return true
     }
 
-    private mutating func copy(_ range: Range<Int>, of fragment: Fragment) {
+    private mutating func reportCrossed(_ tag: TemplateTag, _ opening: Int) {
+        let name = tags[opening].name
+        sources.report(
+            "template-crossed-sections", "'\(tag.name)' is closed while '\(name)' is open",
+            hints: ["close '\(name)' first; it was opened at \(sources.place(tags[opening].span))"], at: tag.span)
+        // The section that is closed here is open further out: what is inside of it is forgotten, so that one mistake
+        // is told once.
+        if let outer = open.lastIndex(where: { tags[$0].name == tag.name }) { open.removeSubrange(outer...) }
+    }
+
+    // MARK: Text
+
+    /// Copies bytes of a file, indented as their place asks.
+    mutating func copy(_ range: Range<Int>, of fragment: Fragment) throws(Diagnostic) {
+        guard html.count + range.count <= sources.limits.bytes else { throw sources.tooLarge }
         origins.append(Origin(start: html.count, file: fragment.file, offset: range.lowerBound))
-        for byte in fragment.bytes[range] {
+        for offset in range {
+            let byte = fragment.bytes[offset]
+            if isAtLineStart, byte != UInt8(ascii: "\n") {
+                indent()
+                if !indentation.isEmpty {
+                    origins.append(Origin(start: html.count, file: fragment.file, offset: offset))
+                }
+            }
+            if byte == UInt8(ascii: "\n") { isAtLineStart = true }
+            cursor.advance(over: byte)
+            html.append(byte)
+        }
+    }
+
+    private mutating func indent() {
+        guard isAtLineStart else { return }
+        isAtLineStart = false
+        for byte in indentation {
             cursor.advance(over: byte)
             html.append(byte)
         }

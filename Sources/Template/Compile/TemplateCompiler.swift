@@ -4,76 +4,92 @@ import Markup
 struct TemplateCompiler {
     let document: Document
     let assembly: TemplateAssembly
-    let sources: TemplateSources
     var names: NameResolver
     let dialect: TemplateDialect
-    var diagnostics = Diagnostics()
+    var diagnostics: Diagnostics
 
     /// Numbers of the tags that were found in the parsed document.
-    private var found: Set<Int> = []
+    var found: Set<Int> = []
+    /// Sections whose ends stand apart: what is inside of them has no meaning and is told of no more.
+    var parted: [ClosedRange<Int>] = []
+    private let repairs: [MarkupRepair]
 
-    init(
-        _ document: Document, _ assembly: TemplateAssembly, _ sources: TemplateSources, _ names: NameResolver,
-        dialect: TemplateDialect
-    ) {
+    init(_ markup: ParsedMarkup, _ assembly: TemplateAssembly, _ names: NameResolver, dialect: TemplateDialect) {
         self.dialect = dialect
-        self.document = document
+        document = markup.document
+        repairs = markup.repairs
         self.assembly = assembly
-        self.sources = sources
         self.names = names
+        diagnostics = assembly.sources.diagnostics
     }
 
     /// The program below the document node.
     mutating func compile() -> [TemplateNode] {
-        nodes(Array(document.children(.document))[...])
+        let program = nodes(Array(document.children(.document))[...], in: .document)
+        reportRepairs()
+        // After another error a tag may be left out because of it.
+        if !diagnostics.hasErrors { reportLostTags() }
+        return program
     }
 
     // MARK: Content
 
-    private mutating func nodes(_ siblings: ArraySlice<NodeID>) -> [TemplateNode] {
+    private mutating func nodes(_ siblings: ArraySlice<NodeID>, in parent: NodeID) -> [TemplateNode] {
         var result: [TemplateNode] = []
         var index = siblings.startIndex
         while index < siblings.endIndex {
             let node = siblings[index]
-            guard let number = tagNumber(of: node) else {
-                if let compiled = self.node(node) { result.append(compiled) }
-                index += 1
-                continue
-            }
-            let tag = assembly.tags[number]
-            switch tag.kind {
-            case .section, .inverted:
-                guard let end = endIndex(of: number, among: siblings[(index + 1)...]) else {
-                    reportParted(tag)
-                    return result
-                }
-                let body = siblings[(index + 1)..<end]
-                if let section = section(tag, { compiler in compiler.nodes(body) }) { result.append(.section(section)) }
-                index = end + 1
-            case .end:
-                reportParted(tag)
-                index += 1
-            default:
-                if let expression = variable(tag) { result.append(.variable(expression)) }
-                index += 1
+            index += 1
+            if let number = tagNumber(of: node) {
+                index = append(number, siblings[index...], in: parent, to: &result)
+            } else if let compiled = self.node(node) {
+                result.append(compiled)
             }
         }
         return result
     }
 
+    /// Compiles a tag and gives the index behind what belongs to it.
+    private mutating func append(
+        _ number: Int, _ following: ArraySlice<NodeID>, in parent: NodeID, to result: inout [TemplateNode]
+    ) -> Int {
+        let tag = assembly.tags[number]
+        if !found.insert(number).inserted || isParted(number) { return following.startIndex }
+        guard tag.kind.isOpening else {
+            if tag.kind == .end {
+                reportParted(number)
+            } else if let expression = variable(tag) {
+                reportPlace(of: tag, in: parent)
+                result.append(.variable(expression))
+            }
+            return following.startIndex
+        }
+        // A section without an end is reported already.
+        guard let partner = assembly.partners[number] else { return following.startIndex }
+        guard let end = following.firstIndex(where: { tagNumber(of: $0) == partner }) else {
+            reportParted(number)
+            return following.startIndex
+        }
+        found.insert(partner)
+        let body = following[following.startIndex..<end]
+        if let section = section(tag, number, { $0.nodes(body, in: parent) }) { result.append(.section(section)) }
+        return end + 1
+    }
+
     private mutating func node(_ node: NodeID) -> TemplateNode? {
         switch document.kind(node) {
-        case .text: return .text(Array(document.text(node).utf8))
-        case .comment: return nil
-        case .element: return element(node)
-        case .document: return nil
+        case .text: .text(Array(document.text(node).utf8))
+        case .element: element(node)
+        case .comment, .document: nil
         }
     }
 
     private mutating func element(_ node: NodeID) -> TemplateNode? {
         let name = document.name(node)
         if dialect.forbidsElement(name, hasContent: !document.firstChild(node).isNone) {
-            report("template-forbidden-element", "<\(name)> cannot stand in a template", [], document.span(node))
+            report(
+                "template-forbidden-element", "<\(name)> cannot stand in a template", dialect.hints(element: name),
+                document.span(node))
             return nil
         }
         let attributes = document.attributes(of: node).compactMap { attribute($0.name, $0.value, of: node) }
@@ -82,7 +98,7 @@ struct TemplateCompiler {
         return .element(
             ElementNode(
                 name: document.atom(node), namespace: document.namespace(node), attributes: attributes,
-                children: isRaw ? rawChildren(children, isStyle: name == "style") : nodes(children[...]),
+                children: isRaw ? rawChildren(children, isStyle: name == "style") : nodes(children[...], in: node),
                 span: assembly.source(of: document.span(node))))
     }
 
@@ -99,8 +115,8 @@ struct TemplateCompiler {
     private func rawNode(_ part: ValuePart, isStyle: Bool) -> TemplateNode {
         switch part {
         case .literal(let bytes): .text(bytes)
-        case .variable(let expression, let inQuotes):
-            isStyle ? .section(Self.styled(expression, inQuotes)) : .variable(expression)
+        case .variable(let expression, let position):
+            isStyle ? .section(Self.styled(expression, position)) : .variable(expression)
         case .section(let section):
             .section(
                 Section(
@@ -110,145 +126,82 @@ struct TemplateCompiler {
     }
 
     /// A value in a style sheet: an element node without a name stands for "write this escaped for CSS".
-    private static func styled(_ expression: Expression, _ inQuotes: Bool) -> Section<TemplateNode> {
+    private static func styled(_ expression: Expression, _ position: StylePosition) -> Section<TemplateNode> {
         let attribute = AttributeNode(
-            name: .none, place: .style, parts: [.variable(expression, inQuotes: inQuotes)], isLeftOutWhenEmpty: false,
+            name: .none, place: .style, parts: [.variable(expression, position)], isLeftOutWhenEmpty: false,
             span: .none)
         let node = ElementNode(name: .none, namespace: .html, attributes: [attribute], children: [], span: .none)
         return Section(condition: .constant("1"), isInverted: false, body: [.element(node)], span: .none)
     }
 
-    // MARK: Attributes
-
-    private mutating func attribute(_ name: Atom, _ value: String, of node: NodeID) -> AttributeNode? {
-        let text = document.name(of: name)
-        let span = document.attributeSpan(name, of: node)
-        if dialect.forbidsAttribute(text) {
-            report("template-forbidden-attribute", "the attribute '\(text)' cannot stand in a template", [], span)
-            return nil
-        }
-        let place = ValuePlace(attribute: text)
-        let parts = parts(of: Array(value.utf8), isStyle: place == .style)
-        return AttributeNode(
-            name: name, place: place, parts: parts, isLeftOutWhenEmpty: dialect == .page && parts.areOneSection,
-            span: assembly.source(of: span))
-    }
-
-    /// Cuts a value at its tokens.
-    private mutating func parts(of bytes: [UInt8], isStyle: Bool) -> [ValuePart] {
-        var reader = TokenReader(bytes, tracksQuotes: isStyle)
-        return parts(&reader, until: nil)
-    }
-
-    private mutating func parts(_ reader: inout TokenReader, until end: Int?) -> [ValuePart] {
-        var parts: [ValuePart] = []
-        while let token = reader.next() {
-            switch token {
-            case .literal(let bytes): parts.append(.literal(bytes))
-            case .tag(let number, let inQuotes):
-                guard number < assembly.tags.count else { continue }
-                let tag = assembly.tags[number]
-                found.insert(number)
-                switch tag.kind {
-                case .end:
-                    if number == end { return parts }
-                    reportParted(tag)
-                case .section, .inverted:
-                    let partner = assembly.partners[number]
-                    var body = reader
-                    let section = section(tag) { compiler in compiler.parts(&body, until: partner) }
-                    reader = body
-                    if let section { parts.append(.section(section)) }
-                default:
-                    if let expression = variable(tag) { parts.append(.variable(expression, inQuotes: inQuotes)) }
-                }
-            }
-        }
-        if let end { reportParted(assembly.tags[end]) }
-        return parts
-    }
-
-    // MARK: Tags
-
+    /// The tag for which a comment stands.
     private func tagNumber(of node: NodeID) -> Int? {
-        guard document.kind(node) == .comment else { return nil }
-        let text = document.text(node)
-        guard text.hasPrefix("hms:"), let number = Int(text.dropFirst(4)), number < assembly.tags.count else {
-            return nil
-        }
+        guard document.kind(node) == .comment, document.text(node).hasPrefix("hms:"),
+            let number = Int(document.text(node).dropFirst(4)), number >= 0, number < assembly.tags.count,
+            assembly.places[number] == Int(document.span(node).offset)
+        else { return nil }
         return number
     }
 
-    private func endIndex(of number: Int, among siblings: ArraySlice<NodeID>) -> Int? {
-        guard let partner = assembly.partners[number] else { return nil }
-        return siblings.firstIndex { tagNumber(of: $0) == partner }
+    // MARK: Diagnostics of places
+
+    /// Where HTML allows no text a value would be moved out of its place.
+    private mutating func reportPlace(of tag: TemplateTag, in parent: NodeID) {
+        let name = document.kind(parent) == .element ? document.name(parent) : "html"
+        guard let hint = Self.withoutText[name], document.namespace(parent) == .html else { return }
+        report(
+            "template-misplaced-value", "a value cannot stand directly in <\(name)>",
+            [hint.replacing("…", with: "{{\(tag.name)}}")], tag.span, isSource: true)
     }
 
-    private mutating func variable(_ tag: TemplateTag) -> Expression? {
-        if tag.kind == .unescaped {
+    /// Elements that hold no text, with how to write a value there.
+    private static let withoutText = [
+        "table": "put it in a cell: <tr><td>…</td></tr>", "thead": "put it in a cell: <tr><th>…</th></tr>",
+        "tbody": "put it in a cell: <tr><td>…</td></tr>", "tfoot": "put it in a cell: <tr><td>…</td></tr>",
+        "tr": "put it in a cell: <td>…</td>", "colgroup": "only <col> stands here",
+        "head": "put it in <title> or <body>",
+        "html": "put it in <body>", "ul": "put it in an item: <li>…</li>", "ol": "put it in an item: <li>…</li>",
+        "dl": "put it in a term or its description: <dd>…</dd>", "select": "put it in <option>…</option>",
+    ]
+
+    private mutating func reportRepairs() {
+        // The parser ends forms in a way of its own, which leaves no end tag behind.
+        for repair in repairs where repair.kind != .unclosed || repair.name != "form" {
+            report("template-misplaced-markup", repair.message, [repair.hint], repair.span)
+        }
+    }
+
+    /// A tag that the parser dropped with the markup around it would be lost in silence.
+    private mutating func reportLostTags() {
+        for (number, tag) in assembly.tags.enumerated() where !found.contains(number) {
             report(
-                "template-unescaped", "values are always escaped for their place",
-                ["write {{\(tag.name)}}"], tag.span, isSource: true)
-            return nil
-        }
-        guard let resolution = resolve(tag) else { return nil }
-        switch resolution.type {
-        case .text, .optional(.text): return resolution.expression
-        default:
-            report(
-                "template-not-text", "'\(tag.name)' is a \(resolution.type.description), not a text",
-                ["open a section over it: {{#\(tag.name)}} … {{/\(tag.name)}}"], tag.span, isSource: true)
-            return nil
+                "template-lost-tag", "the place of '\(tag.name)' is left out by HTML's parser",
+                ["an attribute stands once, and only in a start tag; text stands where its element allows it"],
+                tag.span,
+                isSource: true)
         }
     }
 
-    private mutating func section<Part>(
-        _ tag: TemplateTag, _ body: (inout TemplateCompiler) -> [Part]
-    ) -> Section<Part>? {
-        guard let resolution = resolve(tag) else {
-            // The body is compiled all the same with what is known, so that its own errors would only repeat this one.
-            return nil
-        }
-        let context = tag.kind == .inverted ? nil : context(of: resolution.type)
-        if let context { names.push(context) }
-        let parts = body(&self)
-        if context != nil { names.pop() }
-        return Section(condition: resolution.expression, isInverted: tag.kind == .inverted, body: parts, span: tag.span)
-    }
-
-    /// What a section over a value of the type puts in front; `nil` for conditions.
-    private func context(of type: TemplateType) -> NameResolver.Context? {
-        switch type {
-        case .flag: nil
-        case .list(let element): NameResolver.Context(type: element, isElement: true)
-        case .optional(let inner): context(of: inner)
-        case .text, .record: NameResolver.Context(type: type, isElement: false)
-        }
-    }
-
-    private mutating func resolve(_ tag: TemplateTag) -> NameResolver.Resolution? {
-        do throws(NameResolver.Unknown) {
-            return try names.resolve(tag.name)
-        } catch {
-            report("template-unknown-name", error.message, error.hints, tag.span, isSource: true)
-            return nil
-        }
-    }
-
-    // MARK: Diagnostics
-
-    private mutating func reportParted(_ tag: TemplateTag) {
+    /// Tells of a section by the number of one of its ends, once.
+    mutating func reportParted(_ number: Int) {
+        let partner = assembly.partners[number] ?? number
+        guard !isParted(number) else { return }
+        parted.append(min(number, partner)...max(number, partner))
+        let tag = assembly.tags[min(number, partner)]
         report(
             "template-parted-section", "the ends of the section '\(tag.name)' stand in different elements",
             [
-                "open and close it in the same element; in a table write <tbody> yourself, outside of the section"
+                "open and close it in the same element, and write the end tags of <li>, <td> and the like; in a table write <tbody> yourself, outside of the section"
             ], tag.span, isSource: true)
     }
 
-    private mutating func report(
+    /// Whether a tag belongs to a section whose ends stand apart.
+    func isParted(_ number: Int) -> Bool { parted.contains { $0.contains(number) } }
+
+    mutating func report(
         _ code: Diagnostic.Code, _ message: String, _ hints: [String], _ span: SourceSpan, isSource: Bool = false
     ) {
         let place = isSource ? span : assembly.source(of: span)
-        diagnostics.report(sources.diagnostic(code, message, hints: hints, at: place))
+        diagnostics.report(assembly.sources.diagnostic(code, message, hints: hints, at: place))
     }
 }

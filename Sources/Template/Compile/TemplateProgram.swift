@@ -27,6 +27,12 @@ struct AttributeNode: Sendable {
     /// Whether the attribute stands only where its value is not empty.
     let isLeftOutWhenEmpty: Bool
     let span: SourceSpan
+
+    /// Whether it is followed as an address that the report's values are part of.
+    var isAddressWithValues: Bool {
+        place == .url
+            && parts.contains { if case .literal = $0 { false } else { true } }
+    }
 }
 
 extension [ValuePart] {
@@ -41,8 +47,8 @@ extension [ValuePart] {
 /// A part of an attribute's value or of raw text.
 indirect enum ValuePart: Sendable {
     case literal([UInt8])
-    /// A value; in style sheets whether it stands in quotes.
-    case variable(Expression, inQuotes: Bool)
+    /// A value; in style sheets with the place among their syntax.
+    case variable(Expression, StylePosition)
     case section(Section<ValuePart>)
 }
 
@@ -63,6 +69,8 @@ enum Expression: Sendable, Hashable {
     case isLast(up: Int)
     /// Number of the present element, from 1.
     case number(up: Int)
+    /// Whether a text is the given one: one partial that a dynamic name may mean.
+    case equals(up: Int, fields: [Int], text: String)
     /// A text of the template's text file.
     case constant(String)
 }

@@ -2,18 +2,19 @@
 struct TokenReader {
     enum Token {
         case literal([UInt8])
-        /// A tag by number, and whether it stands between quotation marks.
-        case tag(Int, inQuotes: Bool)
+        /// A tag by number.
+        case tag(Int)
     }
 
     private let bytes: [UInt8]
-    private let tracksQuotes: Bool
+    private let isStyle: Bool
     private var index = 0
-    private var quote: UInt8 = 0
+    /// Where in a style sheet the next token stands.
+    private(set) var style = StyleCursor()
 
-    init(_ bytes: [UInt8], tracksQuotes: Bool) {
+    init(_ bytes: [UInt8], isStyle: Bool) {
         self.bytes = bytes
-        self.tracksQuotes = tracksQuotes
+        self.isStyle = isStyle
     }
 
     mutating func next() -> Token? {
@@ -21,10 +22,17 @@ struct TokenReader {
         if isAt(TemplateAssembly.tokenStart) { return readTag() }
         let start = index
         while index < bytes.count, !isAt(TemplateAssembly.tokenStart) {
-            track(bytes[index])
+            if isStyle { style.advance(over: bytes[index]) }
             index += 1
         }
         return .literal(Array(bytes[start..<index]))
+    }
+
+    /// Passes all tokens up to the tag of a number.
+    mutating func skip(past number: Int) {
+        while let token = next() {
+            if case .tag(number) = token { return }
+        }
     }
 
     private mutating func readTag() -> Token {
@@ -35,15 +43,10 @@ struct TokenReader {
             index += 1
         }
         index += TemplateAssembly.tokenEnd.count
-        return .tag(number, inQuotes: quote != 0)
+        return .tag(number)
     }
 
     private func isAt(_ mark: [UInt8]) -> Bool {
         index + mark.count <= bytes.count && bytes[index..<(index + mark.count)].elementsEqual(mark)
-    }
-
-    private mutating func track(_ byte: UInt8) {
-        guard tracksQuotes, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else { return }
-        if quote == 0 { quote = byte } else if quote == byte { quote = 0 }
     }
 }

@@ -50,6 +50,8 @@ struct TemplateExpansion {
             var bytes: [UInt8] = []
             write(attribute.parts, attribute.place, to: &bytes)
             if bytes.isEmpty, attribute.isLeftOutWhenEmpty { continue }
+            // Parts that are harmless alone may not be when they stand together.
+            if attribute.isAddressWithValues, !ValuePlace.isSafe(url: bytes) { bytes = Array("#".utf8) }
             document.setAttribute(attribute.name, bytes, of: node, at: attribute.span)
         }
         write(element.children, to: node)
@@ -59,8 +61,8 @@ struct TemplateExpansion {
         for part in parts {
             switch part {
             case .literal(let literal): bytes.append(contentsOf: literal)
-            case .variable(let expression, let inQuotes):
-                bytes.append(contentsOf: place.escaped(text(of: expression), inQuotes: inQuotes))
+            case .variable(let expression, let position):
+                bytes.append(contentsOf: place.escaped(text(of: expression), position, after: bytes))
             case .section(let section):
                 var written = bytes
                 each(section) { $0.write(section.body, place, to: &written) }
@@ -92,13 +94,8 @@ struct TemplateExpansion {
 
     private func value(of expression: Expression) -> TemplateValue {
         switch expression {
-        case .path(let up, let fields):
-            var value = frames[frames.count - 1 - up].value
-            for field in fields {
-                guard case .record(let values) = value, field < values.count else { return .nothing }
-                value = values[field]
-            }
-            return value
+        case .path(let up, let fields): return value(up, fields)
+        case .equals(let up, let fields, let text): return .flag(value(up, fields) == .text(text))
         case .isFirst(let up): return .flag(frames[frames.count - 1 - up].index == 0)
         case .isLast(let up):
             let frame = frames[frames.count - 1 - up]
@@ -106,6 +103,15 @@ struct TemplateExpansion {
         case .number(let up): return .text(String(frames[frames.count - 1 - up].index + 1))
         case .constant(let text): return .text(text)
         }
+    }
+
+    private func value(_ up: Int, _ fields: [Int]) -> TemplateValue {
+        var value = frames[frames.count - 1 - up].value
+        for field in fields {
+            guard case .record(let values) = value, field < values.count else { return .nothing }
+            value = values[field]
+        }
+        return value
     }
 
     private func text(of expression: Expression) -> String {

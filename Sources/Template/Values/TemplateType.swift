@@ -31,11 +31,14 @@ public struct RecordType: Sendable, Hashable {
         public let name: String
         /// Its type.
         public let type: TemplateType
+        /// The partials that a text may name, so that `{{> *name}}` can choose among them; empty for all other texts.
+        public let partials: [String]
 
         /// A field.
-        public init(_ name: String, _ type: TemplateType) {
+        public init(_ name: String, _ type: TemplateType, partials: [String] = []) {
             self.name = name
             self.type = type
+            self.partials = partials
         }
     }
 
