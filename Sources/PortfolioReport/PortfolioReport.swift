@@ -1,4 +1,4 @@
-import StatusReport
+public import StatusReport
 public import Template
 
 /// The overview of a boligbyggelag's housing companies (*porteføljeoversikt*): what its template may name, and the values
@@ -12,10 +12,12 @@ public enum PortfolioReport {
 
     /// The values of a portfolio: a record of ``schema``'s type.
     ///
-    /// - Parameter template: name and version of the template, as the last line of the document prints them.
+    /// - Parameters:
+    ///   - template: name and version of the template, as the last line of the document prints them.
+    ///   - theme: whose logo the document shows.
     public static func values(
-        of portfolio: PortfolioOverview, texts: PortfolioTexts, template: String
+        of portfolio: PortfolioOverview, texts: PortfolioTexts, template: String, theme: ReportTheme? = nil
     ) -> TemplateValue {
-        PortfolioValues(portfolio, texts, template: template).value
+        PortfolioValues(portfolio, texts, template: template, theme: theme).value
     }
 }

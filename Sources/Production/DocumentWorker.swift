@@ -10,9 +10,10 @@ final class DocumentWorker {
     private let memory = StyleMemory()
     private let writer = PDFWriter()
 
-    init(press: DocumentPress) {
+    /// A worker; those for several themes on one thread share a shaper.
+    init(press: DocumentPress, shaper: TextShaper? = nil) {
         self.press = press
-        shaper = TextShaper(library: press.fonts)
+        self.shaper = shaper ?? TextShaper(library: press.fonts)
     }
 
     /// The files of a document.
@@ -35,7 +36,7 @@ final class DocumentWorker {
         return FinishedReport(
             pdf: pdfFile, html: htmlFile, json: figures.json, pageCount: typeset.document.pages.count,
             fonts: typeset.document.usedFontNames, title: typeset.document.metadata.title,
-            language: typeset.document.metadata.language, template: press.source,
+            language: typeset.document.metadata.language, template: press.source, theme: press.theme,
             engine: ["hmsreview \(EngineVersion.current)"] + TextEngine.libraries, diagnostics: typeset.diagnostics)
     }
 

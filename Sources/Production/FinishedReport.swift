@@ -21,6 +21,8 @@ public struct FinishedReport: Sendable {
     public let language: String
     /// Template that it was made from.
     public let template: DocumentManifest.Source
+    /// Theme that was laid over it.
+    public let theme: DocumentManifest.Source?
     /// Engine and library versions.
     public let engine: [String]
     /// Warnings.
@@ -34,10 +36,12 @@ public struct FinishedReport: Sendable {
     }
 
     private func facts(of review: Review, mediaType: String) -> DocumentManifest.Facts {
-        DocumentManifest.Facts(
+        var facts = DocumentManifest.Facts(
             association: review.association.id.text, plan: review.key.plan.text, period: review.key.period,
             version: review.key.version, kind: "statusrapport", mediaType: mediaType, language: language, title: title,
             asOf: review.asOf.description, created: review.runTime.description, template: template,
             ruleSet: .init(name: review.ruleSet.name, version: review.ruleSet.version), engine: engine, fonts: fonts)
+        facts.theme = theme
+        return facts
     }
 }

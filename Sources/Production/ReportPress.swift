@@ -12,13 +12,17 @@ public struct ReportPress: Sendable {
     private let templates: [ReportLanguage: ReportTemplate]
     /// The template in the language that is used where a plan's own is missing: its first.
     public let template: ReportTemplate
-    let documents: DocumentPress
+    let documents: ThemedPress
 
     /// A press for a template, in all languages that its manifest names.
     ///
-    /// - Throws: `TemplateErrors` with all that is wrong with the template, its style sheets or the fonts.
+    /// - Parameters:
+    ///   - themes: themes that may be laid over the template.
+    ///   - choice: which of them a report has.
+    /// - Throws: `TemplateErrors` with all that is wrong with the template, its style sheets, the themes or the fonts.
     public init(
-        loader: DirectoryResourceLoader, ruleSet: RuleSet, fonts: FontLibrary
+        loader: DirectoryResourceLoader, ruleSet: RuleSet, fonts: FontLibrary, themes: ThemeCatalog = ThemeCatalog(),
+        choice: ThemeChoice = .association
     ) throws(TemplateErrors) {
         var templates: [ReportLanguage: ReportTemplate] = [:]
         let languages = try Self.languages(loader)
@@ -30,19 +34,23 @@ public struct ReportPress: Sendable {
         }
         self.templates = templates
         self.template = template
-        documents = try DocumentPress(
+        let plain = try DocumentPress(
             template.manifest, sourceMap: template.sourceMap, loader: loader, fonts: fonts)
+        documents = try ThemedPress(plain, template.manifest, themes, choice)
     }
 
-    /// The press for the status report that comes with the program.
+    /// The press for the status report that comes with the program, with the themes that lie beside it.
     ///
     /// - Throws: `TemplateErrors`, or a `Diagnostic` where templates or fonts are missing.
-    public static func standard(ruleSet: RuleSet? = nil) throws -> ReportPress {
+    public static func standard(
+        ruleSet: RuleSet? = nil, choice: ThemeChoice = .association
+    ) throws -> ReportPress {
         let folders = try ResourceFolders.find()
         let loader = DirectoryResourceLoader(root: folders.templates + "/statusrapport")
         return try ReportPress(
             loader: loader, ruleSet: try ruleSet ?? .standard(),
-            fonts: try FontLibrary(directories: folders.fontFolders))
+            fonts: try FontLibrary(directories: folders.fontFolders),
+            themes: try ThemeCatalog(folder: folders.themes), choice: choice)
     }
 
     /// The template in a plan's language.
@@ -68,7 +76,7 @@ public struct ReportPress: Sendable {
     public static func fontDirectories() throws -> [String] { try ResourceFolders.find().fontFolders }
 
     /// Name, version and content hash of the template.
-    public var source: DocumentManifest.Source { documents.source }
+    public var source: DocumentManifest.Source { documents.plain.source }
 
     /// Sentences of the suggested measures, by their key in the rule set.
     public var measures: [String: String] { template.texts.measures }

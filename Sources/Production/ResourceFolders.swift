@@ -1,5 +1,7 @@
 import Foundation
 public import Markup
+public import StatusReport
+public import Template
 
 /// Where the program's templates and fonts lie.
 public struct ResourceFolders: Sendable {
@@ -13,6 +15,14 @@ public struct ResourceFolders: Sendable {
         templates = root + "/Templates"
         fonts = root + "/Fonts"
     }
+
+    /// Folder of the themes.
+    public var themes: String { templates + "/themes" }
+
+    /// The themes of the installation.
+    ///
+    /// - Throws: all that is wrong with them.
+    public func themeCatalog() throws(TemplateErrors) -> ThemeCatalog { try ThemeCatalog(folder: themes) }
 
     /// The installed resources: below `HMSREVIEW_RESOURCES`, beside the program or above it, or in the working folder.
     ///

@@ -15,8 +15,11 @@ public enum StatusReport {
     ///   - review: the review.
     ///   - texts: sentences and words, in the report's language.
     ///   - template: name and version of the template, as the last line of the report prints them.
-    public static func values(of review: Review, texts: TextBank, template: String) -> TemplateValue {
-        ReportValues(review, texts, template: template).value
+    ///   - theme: whose logo the report shows.
+    public static func values(
+        of review: Review, texts: TextBank, template: String, theme: ReportTheme? = nil
+    ) -> TemplateValue {
+        ReportValues(review, texts, template: template, theme: theme).value
     }
 
     /// Language and title of the document, for its metadata.

@@ -45,8 +45,8 @@ extension CompanyRow {
             period: score.flatMap { $0.period == today.year ? nil : text(.companiesPeriod, ["år": String($0.period)]) },
             width: "\(score?.total ?? 0)%", level: score.map { text.name(of: $0.level) } ?? text(.companiesNoScore),
             change: entry.change.map(ChangeText.signed) ?? "–", isFall: (entry.change ?? 0) < 0,
-            theme: entry.weakest.map(text.name) ?? "–", reviewed: entry.lastReviewed?.numeric ?? "–",
-            deadline: entry.deadline?.numeric ?? "–",
+            theme: entry.weakest.map(text.name) ?? "–", reviewed: entry.lastReviewed.map(text.numeric) ?? "–",
+            deadline: entry.deadline.map(text.numeric) ?? "–",
             late: daysOver > 0 ? text(.helpDaysOver, count: daysOver) : nil)
     }
 

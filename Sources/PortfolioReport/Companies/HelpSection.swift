@@ -26,8 +26,8 @@ struct HelpSection: ReportRecord {
 extension HelpSection {
     /// Those of a portfolio.
     init(_ portfolio: PortfolioOverview, _ text: PortfolioTexts) {
-        let low = Self.lowest(portfolio.companies)
-        let late = Self.overdue(portfolio)
+        let low = Self.lowest(portfolio.companies, text)
+        let late = Self.overdue(portfolio, text)
         self.init(
             lowest: Self.rows(low, portfolio.today, text),
             noneLow: text(
@@ -41,25 +41,25 @@ extension HelpSection {
     }
 
     /// *Kan bli bedre* and *Jobbing må til*, the lowest score first.
-    private static func lowest(_ companies: [CompanyEntry]) -> [CompanyEntry] {
+    private static func lowest(_ companies: [CompanyEntry], _ text: PortfolioTexts) -> [CompanyEntry] {
         let low = companies.compactMap { entry -> (entry: CompanyEntry, total: Int)? in
             guard let score = entry.score, score.level <= .couldBeBetter else { return nil }
             return (entry, score.total)
         }
         return low.sorted {
-            $0.total == $1.total ? NorwegianOrder($0.entry.name) < NorwegianOrder($1.entry.name) : $0.total < $1.total
+            $0.total == $1.total ? text.order($0.entry.name) < text.order($1.entry.name) : $0.total < $1.total
         }.map(\.entry)
     }
 
     /// Deadlines before the day, the oldest first.
-    private static func overdue(_ portfolio: PortfolioOverview) -> [CompanyEntry] {
+    private static func overdue(_ portfolio: PortfolioOverview, _ text: PortfolioTexts) -> [CompanyEntry] {
         let late = portfolio.companies.compactMap { entry -> (entry: CompanyEntry, deadline: Day)? in
             guard let deadline = entry.deadline, deadline < portfolio.today else { return nil }
             return (entry, deadline)
         }
         return late.sorted {
             $0.deadline == $1.deadline
-                ? NorwegianOrder($0.entry.name) < NorwegianOrder($1.entry.name) : $0.deadline < $1.deadline
+                ? text.order($0.entry.name) < text.order($1.entry.name) : $0.deadline < $1.deadline
         }.map(\.entry)
     }
 

@@ -31,8 +31,8 @@ struct KeyFigure: ReportRecord {
                 name: text(.figureAverage), value: figures.average.map(NumberText.grouped) ?? "–",
                 note: before(figures.previousAverage.map(NumberText.grouped), text)),
             KeyFigure(
-                name: text(.figureGood), value: figures.goodPercent.map(NumberText.percent) ?? "–",
-                note: before(figures.previousGoodPercent.map(NumberText.percent), text)),
+                name: text(.figureGood), value: figures.goodPercent.map(text.percent) ?? "–",
+                note: before(figures.previousGoodPercent.map(text.percent), text)),
             needsWork(figures, text), overdue(figures, text),
         ]
     }
@@ -48,7 +48,7 @@ struct KeyFigure: ReportRecord {
     private static func overdue(_ figures: PortfolioFigures, _ text: PortfolioTexts) -> KeyFigure {
         KeyFigure(
             name: text(.figureOverdue), value: NumberText.grouped(figures.overdue),
-            note: figures.oldestDeadline.map { text(.figureOldest, ["dato": $0.numeric]) },
+            note: figures.oldestDeadline.map { text(.figureOldest, ["dato": text.numeric($0)]) },
             isAlert: figures.overdue > 0)
     }
 

@@ -59,8 +59,8 @@ extension Movement {
             rows: ScoreLevel.allCases.map { then in
                 Row(level: text.name(of: then), cells: ScoreLevel.allCases.map { Self.cell(figures, then, $0) })
             },
-            up: Mover.most(portfolio, falling: false), noneUp: text(.movementNoneUp),
-            down: Mover.most(portfolio, falling: true), noneDown: text(.movementNoneDown))
+            up: Mover.most(portfolio, falling: false, text), noneUp: text(.movementNoneUp),
+            down: Mover.most(portfolio, falling: true, text), noneDown: text(.movementNoneDown))
     }
 
     private static func cell(_ figures: PortfolioFigures, _ then: ScoreLevel, _ now: ScoreLevel) -> Cell {

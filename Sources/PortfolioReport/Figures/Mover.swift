@@ -17,14 +17,15 @@ struct Mover: ReportRecord {
     ]
 
     /// The companies that fell or rose most, the greatest change first; equals by name.
-    static func most(_ portfolio: PortfolioOverview, falling: Bool) -> [Mover] {
+    static func most(_ portfolio: PortfolioOverview, falling: Bool, _ text: PortfolioTexts) -> [Mover] {
         let moved = portfolio.companies.compactMap { entry -> (entry: CompanyEntry, change: Int)? in
             guard entry.score?.period == portfolio.today.year, let change = entry.change else { return nil }
             return falling == (change < 0) && change != 0 ? (entry, change) : nil
         }
         let order = moved.sorted {
             let (left, right) = (abs($0.change), abs($1.change))
-            return left == right ? NorwegianOrder($0.entry.name) < NorwegianOrder($1.entry.name) : left > right
+            guard left == right else { return left > right }
+            return text.order($0.entry.name) < text.order($1.entry.name)
         }
         return order.prefix(limit).map { Mover($0.entry, $0.change) }
     }

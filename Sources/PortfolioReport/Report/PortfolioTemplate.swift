@@ -27,7 +27,8 @@ public struct PortfolioTemplate: Sendable {
                     hints: ["its languages are \(manifest.locales.joined(separator: ", "))"])
             }
             let file = try loader.load("/text/\(language.rawValue).yml", relativeTo: "")
-            texts = try PortfolioTexts(yaml: String(decoding: file.bytes, as: UTF8.self), file: file.name)
+            texts = try PortfolioTexts(
+                yaml: String(decoding: file.bytes, as: UTF8.self), file: file.name, language: language)
         } catch {
             throw TemplateErrors(diagnostics: [error])
         }
@@ -39,7 +40,10 @@ public struct PortfolioTemplate: Sendable {
     public var sourceMap: SourceMap { compiled.sourceMap }
 
     /// The overview of a portfolio.
-    public func document(of portfolio: PortfolioOverview) -> Document {
-        compiled.expand(PortfolioReport.values(of: portfolio, texts: texts, template: manifest.description))
+    ///
+    /// - Parameter theme: whose logo it shows.
+    public func document(of portfolio: PortfolioOverview, theme: ReportTheme? = nil) -> Document {
+        compiled.expand(
+            PortfolioReport.values(of: portfolio, texts: texts, template: manifest.description, theme: theme))
     }
 }

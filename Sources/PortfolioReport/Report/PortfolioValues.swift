@@ -5,6 +5,7 @@ import StatusReport
 struct PortfolioValues: ReportRecord {
     var language: String
     var title: String
+    var logo: LogoValue?
     var heading: String
     var docline: String
     var association: String
@@ -20,7 +21,8 @@ struct PortfolioValues: ReportRecord {
     var closing: String
 
     static let fields: [ReportField<PortfolioValues>] = [
-        .text("language") { $0.language }, .text("title") { $0.title }, .text("heading") { $0.heading },
+        .text("language") { $0.language }, .text("title") { $0.title },
+        .optional("logo") { $0.logo }, .text("heading") { $0.heading },
         .text("docline") { $0.docline }, .text("association") { $0.association }, .text("subtitle") { $0.subtitle },
         .list("figures") { $0.figures }, .optional("distribution") { $0.distribution },
         .text("noScores") { $0.noScores }, .list("themes") { $0.themes }, .optional("movement") { $0.movement },
@@ -31,12 +33,13 @@ struct PortfolioValues: ReportRecord {
 
 extension PortfolioValues {
     /// The values of a portfolio in the texts' language.
-    init(_ portfolio: PortfolioOverview, _ text: PortfolioTexts, template: String) {
+    init(_ portfolio: PortfolioOverview, _ text: PortfolioTexts, template: String, theme: ReportTheme? = nil) {
         let year = String(portfolio.today.year)
         let name = portfolio.association.name
         self.init(
             language: text.languageTag,
-            title: text(.title, ["lag": name, "dato": portfolio.today.numeric]), heading: text(.heading),
+            title: text(.title, ["lag": name, "dato": text.numeric(portfolio.today)]), logo: theme?.logoValue,
+            heading: text(.heading),
             docline: text(.docline, ["år": year]), association: name,
             subtitle: text(.subtitle, ["lag": name, "dato": text.long(portfolio.today)]),
             figures: KeyFigure.all(portfolio, text), distribution: LevelChart(portfolio, text),

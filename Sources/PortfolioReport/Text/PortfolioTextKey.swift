@@ -2,6 +2,11 @@
 enum PortfolioTextKey: String, Hashable, Sendable, CaseIterable {
     case language, title, heading, docline, subtitle, closing
 
+    /// A date in running text and in tables, and a share.
+    case dateLong = "date.long"
+    case dateNumeric = "date.numeric"
+    case percent = "number.percent"
+
     case levelExcellent = "level.excellent"
     case levelVeryGood = "level.veryGood"
     case levelGood = "level.good"

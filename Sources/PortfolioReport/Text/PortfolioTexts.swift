@@ -1,5 +1,5 @@
 import AnnualReview
-import HMSPlan
+public import HMSPlan
 public import Markup
 import StatusReport
 
@@ -11,6 +11,9 @@ public struct PortfolioTexts: Sendable {
     let languageTag: String
     private let texts: [PortfolioTextKey: TextForms]
     private let months: [String]
+    private let shortMonths: [String]
+    /// The language, for the order of names.
+    let language: ReportLanguage
 
     /// Reads a text file.
     ///
@@ -18,7 +21,7 @@ public struct PortfolioTexts: Sendable {
     ///   - yaml: the text of the file.
     ///   - file: its name, for diagnostics.
     /// - Throws: a `Diagnostic` for text that is not YAML, and for the first text that is missing.
-    public init(yaml: String, file: String) throws(Diagnostic) {
+    public init(yaml: String, file: String, language: ReportLanguage = .nb) throws(Diagnostic) {
         var reader = TextBankReader(file: file)
         try reader.read(yaml)
         var texts: [PortfolioTextKey: TextForms] = [:]
@@ -26,10 +29,10 @@ public struct PortfolioTexts: Sendable {
             guard let forms = reader.texts[key.rawValue] else { throw reader.missing(key.rawValue) }
             texts[key] = forms
         }
-        guard let months = reader.lists["months"] else { throw reader.missing("months") }
-        guard months.count == 12 else { throw reader.wrongCount("months", 12, months.count) }
         self.texts = texts
-        self.months = months
+        self.language = language
+        months = try Self.months("month.long", reader)
+        shortMonths = try Self.months("month.short", reader)
         labels = reader.group("label.")
         languageTag = texts[.language]?.other.filled([]) ?? ""
     }
@@ -47,11 +50,37 @@ public struct PortfolioTexts: Sendable {
         return texts[key]?.form(for: count).filled([number] + values.map { ($0.key, $0.value) }) ?? ""
     }
 
-    /// A date in running text, bound together: `25. januar 2022`.
-    func long(_ date: Day) -> String {
-        let (year, month, day) = date.components
-        return "\(day).\(NumberText.space)\(months[month - 1])\(NumberText.space)\(year)"
+    private static func months(_ key: String, _ reader: TextBankReader) throws(Diagnostic) -> [String] {
+        guard let months = reader.lists[key] else { throw reader.missing(key) }
+        guard months.count == 12 else { throw reader.wrongCount(key, 12, months.count) }
+        return months
     }
+
+    /// A date in running text, bound together.
+    func long(_ date: Day) -> String { bound(.dateLong, date) }
+
+    /// A date as tables write it.
+    func numeric(_ date: Day) -> String { bound(.dateNumeric, date) }
+
+    private func bound(_ key: PortfolioTextKey, _ date: Day) -> String {
+        let (year, month, day) = date.components
+        func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        let text = self(
+            key,
+            [
+                "dag": String(day), "dag2": twoDigits(day), "måned": months[month - 1], "måned2": twoDigits(month),
+                "mnd": shortMonths[month - 1], "år": String(year),
+            ])
+        return text.replacing(" ", with: NumberText.space)
+    }
+
+    /// A share as the language writes it.
+    func percent(_ value: Int) -> String {
+        self(.percent, ["n": NumberText.grouped(value)]).replacing(" ", with: NumberText.space)
+    }
+
+    /// Where a name stands among others.
+    func order(_ name: String) -> AlphabeticalOrder { AlphabeticalOrder(name, in: language) }
 
     /// *Meget bra*.
     func name(of level: ScoreLevel) -> String {

@@ -48,7 +48,10 @@ extension UsageSection {
         let values = login.months.map { month in
             (label: text(.monthShort, month.through.month - 1), value: month.count)
         }
-        let figures = values.map { "\($0.label) \(NumberText.grouped($0.value))" }.joined(separator: ", ")
+        // Said aloud, months have their whole names.
+        let figures = login.months.map { month in
+            text(.monthLong, month.through.month - 1) + " " + NumberText.grouped(month.count)
+        }.joined(separator: ", ")
         return ColumnChart(
             caption: caption(login.months, text),
             description: figures + ". " + text(.usageChartTotal, count: login.count), values: values)

@@ -5,8 +5,10 @@ extension FrontPage {
     /// Page 1 of a review.
     init(_ review: Review, _ text: TextBank) {
         let limits = review.limits.levels
+        // A long name stands in the title alone: repeated in a narrow column it would push priorities off the page.
+        let isLongName = review.company.name.count > 56
         self.init(
-            company: review.company.name, isLongName: review.company.name.count > 56,
+            company: review.company.name, isLongName: isLongName,
             isWideName: (30...56).contains(review.company.name.count),
             association: review.association.name,
             docline: text(.frontDocline, ["dato": text.numeric(review.asOf)]),
@@ -15,7 +17,7 @@ extension FrontPage {
             rungs: Self.rungs(review.total.level, limits, text),
             purpose: text(.frontPurpose, ["dato": text.long(review.asOf)]),
             execution: text(
-                .frontExecution,
+                isLongName ? .frontExecutionUnnamed : .frontExecution,
                 [
                     "selskap": review.company.name, "lag": review.association.name, "navn": review.adviser.name,
                     "dato": text.long(review.runDay),

@@ -127,7 +127,7 @@ private struct ActivityCounting {
     var categories: [ActivityOverview.CategoryRow] {
         var groups: [String: [ActivityFacts.Row]] = [:]
         for row in rows { groups[name(row.category), default: []].append(row) }
-        var sorted = groups.map { (name: $0.key, rows: $0.value, order: NorwegianOrder($0.key)) }
+        var sorted = groups.map { (name: $0.key, rows: $0.value, order: AlphabeticalOrder($0.key, in: text.language)) }
             .sorted { ($1.rows.count, $0.order) < ($0.rows.count, $1.order) }
         let rest = sorted.dropFirst(Self.shownCategories).flatMap(\.rows)
         sorted = sorted.prefix(Self.shownCategories).sorted { $0.order < $1.order }

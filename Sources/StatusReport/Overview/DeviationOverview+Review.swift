@@ -103,8 +103,10 @@ private struct DeviationCounting {
     var responsible: [DeviationOverview.ResponsibleRow] {
         var tallies: [String: Tally] = [:]
         for row in rows { tallies[text.responsible(row.responsible), default: Tally()].add(row) }
-        let sorted = tallies.map { (name: $0.key, tally: $0.value, order: NorwegianOrder($0.key)) }
-            .sorted { ($1.tally.count, $0.order) < ($0.tally.count, $1.order) }
+        let sorted = tallies.map {
+            (name: $0.key, tally: $0.value, order: AlphabeticalOrder($0.key, in: text.language))
+        }
+        .sorted { ($1.tally.count, $0.order) < ($0.tally.count, $1.order) }
         var shown = sorted.prefix(Self.shownRoles).map { DeviationOverview.ResponsibleRow($0.name, $0.tally) }
         if sorted.count > Self.shownRoles {
             var rest = Tally()

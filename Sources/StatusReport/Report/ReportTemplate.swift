@@ -34,8 +34,11 @@ public struct ReportTemplate: Sendable {
     public var sourceMap: SourceMap { compiled.sourceMap }
 
     /// The report of a review.
-    public func document(of review: Review) -> Document {
-        compiled.expand(StatusReport.values(of: review, texts: texts, template: manifest.description))
+    ///
+    /// - Parameter theme: whose logo it shows.
+    public func document(of review: Review, theme: ReportTheme? = nil) -> Document {
+        compiled.expand(
+            StatusReport.values(of: review, texts: texts, template: manifest.description, theme: theme))
     }
 
     private static func texts(

@@ -6,6 +6,7 @@ struct ReportValues: ReportRecord {
     var language: String
     var languageCode: String
     var title: String
+    var logo: LogoValue?
     var front: FrontPage
     var showsContents: Bool
     var administration: AdministrationPage
@@ -25,7 +26,7 @@ struct ReportValues: ReportRecord {
 
     static let fields: [ReportField<ReportValues>] = [
         .text("language") { $0.language }, .text("languageCode") { $0.languageCode }, .text("title") { $0.title },
-        .record("front") { $0.front }, .flag("showsContents") { $0.showsContents },
+        .optional("logo") { $0.logo }, .record("front") { $0.front }, .flag("showsContents") { $0.showsContents },
         .record("administration") { $0.administration }, .record("calculation") { $0.calculation },
         .record("usage") { $0.usage }, .record("activities") { $0.activities },
         .record("deviations") { $0.deviations }, .record("risk") { $0.risk },
@@ -39,11 +40,13 @@ struct ReportValues: ReportRecord {
 extension ReportValues {
     /// The values of a review, in the text bank's language.
     ///
-    /// - Parameter template: name and version of the template, as the closing line prints them.
-    init(_ review: Review, _ text: TextBank, template: String) {
+    /// - Parameters:
+    ///   - template: name and version of the template, as the closing line prints them.
+    ///   - theme: whose logo it shows.
+    init(_ review: Review, _ text: TextBank, template: String, theme: ReportTheme? = nil) {
         self.init(
             language: text.languageTag, languageCode: text.language.rawValue,
-            title: Self.title(review, text),
+            title: Self.title(review, text), logo: theme?.logoValue,
             front: FrontPage(review, text), showsContents: PageEstimate(review).showsContents,
             administration: AdministrationPage(review, text), calculation: CalculationTable(review, text),
             usage: UsageSection(review, text), activities: FollowUpSection(activities: review, text),

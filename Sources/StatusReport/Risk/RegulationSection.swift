@@ -31,7 +31,7 @@ extension RegulationSection {
     init(_ review: Review, _ text: TextBank) {
         let changes = review.regulationChanges
         let showsSummaries = Self.hasRoom(review)
-        let sorted = changes.map { (change: $0, order: NorwegianOrder($0.title)) }
+        let sorted = changes.map { (change: $0, order: AlphabeticalOrder($0.title, in: text.language)) }
             .sorted { ($1.change.inForce, $0.order) < ($0.change.inForce, $1.order) }
         self.init(
             summary: changes.isEmpty ? text(.regulationNone) : text(.regulationSummary, count: changes.count),

@@ -15,7 +15,7 @@ package struct TextBankReader {
         do {
             root = try Yams.compose(yaml: yaml)
         } catch {
-            throw Diagnostic("text-bank-syntax", .error, "\(file) is not YAML: \(error)")
+            throw Diagnostic(yaml: error, "text-bank-syntax", file: file)
         }
         guard let mapping = root?.mapping else {
             throw Diagnostic("text-bank-syntax", .error, "\(file) has no names", hints: ["write `name: text` lines"])

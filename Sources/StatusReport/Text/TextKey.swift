@@ -33,6 +33,7 @@ enum TextKey: String, Hashable, Sendable, CaseIterable {
     case frontSubtitle = "front.subtitle"
     case frontPurpose = "front.purpose"
     case frontExecution = "front.execution"
+    case frontExecutionUnnamed = "front.executionUnnamed"
     case frontLift = "front.lift"
     case frontNoPriorities = "front.noPriorities"
     case frontGain = "front.gain"

@@ -1,4 +1,5 @@
 public import Markup
+import StatusReport
 
 /// The result of a template's check.
 public struct CheckedTemplate: Sendable {
@@ -11,7 +12,7 @@ public struct CheckedTemplate: Sendable {
     /// Their pages.
     public let pages: Int
 
-    init(_ findings: TemplateFindings, loader: any ResourceLoader) {
+    init(_ findings: TemplateFindings, loader: any ResourceLoader, themes: ThemeCatalog) {
         let found = findings.diagnostics
         diagnostics =
             found.filter { $0.severity == .error } + found.filter { $0.severity == .warning }
@@ -19,6 +20,7 @@ public struct CheckedTemplate: Sendable {
         documents = findings.documents
         pages = findings.pages
         var sources = SourceMap()
+        for theme in themes.themes { _ = sources.add(name: theme.source.name, bytes: theme.source.bytes) }
         for location in found.compactMap(\.location) {
             // A place may lie in a file that is generated; it then has no source line.
             guard let file = try? loader.load("/" + location.file, relativeTo: "") else { continue }

@@ -4,8 +4,15 @@ import Typesetter
 /// Finds text that a reader cannot see: cut by a box that hides what is too long, or beyond the paper's edge.
 struct ClippedText {
     private let document: TypesetDocument
+    private let places: TextPlaces?
 
-    init(_ document: TypesetDocument) { self.document = document }
+    /// - Parameters:
+    ///   - source: the document that was typeset, so that the element can be named.
+    ///   - sources: its template's files.
+    init(_ document: TypesetDocument, of source: Document? = nil, _ sources: SourceMap = SourceMap()) {
+        self.document = document
+        places = source.map { TextPlaces($0, sources) }
+    }
 
     /// A warning for each text, at most three a page.
     func diagnostics() -> [Diagnostic] {
@@ -43,11 +50,14 @@ struct ClippedText {
     private func diagnostic(_ run: GlyphRun, _ page: Page, _ index: Int, isPaper: Bool) -> Diagnostic {
         let range = Int(run.textStart)..<Int(run.textStart + run.textLength)
         let text = String(decoding: page.text[range], as: UTF8.self)
+        let place = places?.element(showing: text)
+        let owner = place.map { "the text of <\($0.name)>" } ?? "a text"
         return Diagnostic(
             "text-clipped", .warning,
-            isPaper
-                ? "the text '\(text)' leaves the paper on page \(index + 1)"
-                : "the text '\(text)' is cut off by its box on page \(index + 1)",
-            hints: ["let it wrap (white-space: normal; overflow-wrap: anywhere), or give the box more room"])
+            isPaper ? "\(owner) leaves the paper" : "\(owner) is cut off by its box",
+            hints: [
+                "the value is '\(text)', on page \(index + 1)",
+                "let it wrap (white-space: normal; overflow-wrap: anywhere), or give the box more room",
+            ], at: place?.location)
     }
 }

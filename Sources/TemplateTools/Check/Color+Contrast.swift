@@ -6,6 +6,15 @@
 import Typesetter
 
 extension Color {
+    /// The colour of `#1C5566`.
+    init?(sixDigits text: String) {
+        guard text.hasPrefix("#"), text.utf8.count == 7, let number = UInt32(text.dropFirst(), radix: 16) else {
+            return nil
+        }
+        func channel(_ shift: UInt32) -> Float { Float(number >> shift & 0xFF) / 255 }
+        self.init(red: channel(16), green: channel(8), blue: channel(0))
+    }
+
     /// The colour painted over an opaque one.
     func over(_ ground: Color) -> Color {
         func mixed(_ top: Float, _ bottom: Float) -> Float { top * alpha + bottom * (1 - alpha) }

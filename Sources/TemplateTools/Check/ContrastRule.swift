@@ -11,9 +11,28 @@ struct ContrastRule {
         self.sources = sources
     }
 
-    /// An error for each element whose own text is too faint.
+    /// An error for each pair of colours of which one stands too faint on the other, where it is seen first.
     func diagnostics() -> [Diagnostic] {
-        (0..<styled.document.nodeCount).map { NodeID($0) }.filter(hasOwnText).compactMap(diagnostic)
+        var pairs: [(diagnostic: Diagnostic, others: [String])] = []
+        for node in (0..<styled.document.nodeCount).map({ NodeID($0) }).filter(hasOwnText) {
+            guard let found = diagnostic(node) else { continue }
+            if let index = pairs.firstIndex(where: { $0.diagnostic.message == found.message }) {
+                let place = found.location?.description ?? ""
+                if pairs[index].diagnostic.location != found.location, !pairs[index].others.contains(place) {
+                    pairs[index].others.append(place)
+                }
+            } else {
+                pairs.append((found, []))
+            }
+        }
+        return pairs.map { pair in
+            var diagnostic = pair.diagnostic
+            if !pair.others.isEmpty {
+                let more = pair.others.count > 3 ? " and \(pair.others.count - 3) more" : ""
+                diagnostic.hints.append("also at \(pair.others.prefix(3).joined(separator: ", "))\(more)")
+            }
+            return diagnostic
+        }
     }
 
     private func hasOwnText(_ node: NodeID) -> Bool {
@@ -40,9 +59,9 @@ struct ContrastRule {
         guard ratio < needed else { return nil }
         return Diagnostic(
             "contrast-low", .error,
-            "the text of <\(styled.document.name(node))> has a contrast of \(Self.decimal(ratio)) to its ground",
+            "text in \(text.hexadecimal) on \(ground.hexadecimal) has a contrast of \(Self.decimal(ratio))",
             hints: [
-                "WCAG AA asks for \(Self.decimal(needed)) here: \(text.hexadecimal) stands on \(ground.hexadecimal)"
+                "WCAG AA asks for \(Self.decimal(needed)): make the text darker or its ground lighter, or the reverse"
             ], at: sources.location(of: styled.document.span(node)))
     }
 
@@ -73,7 +92,7 @@ struct ContrastRule {
     }
 
     /// `4.52`, never rounded up.
-    private static func decimal(_ value: Double) -> String {
+    static func decimal(_ value: Double) -> String {
         let hundredths = Int(value * 100)
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }

@@ -14,8 +14,26 @@ struct MarkupRules {
         let elements = (0..<document.nodeCount).map { NodeID($0) }.filter {
             document.kind($0) == .element && !document.parent($0).isNone
         }
-        return elements.compactMap(missingAlternative) + headingOrder(elements)
+        return elements.compactMap(unknownElement) + elements.compactMap(missingAlternative) + headingOrder(elements)
     }
+
+    private func unknownElement(_ node: NodeID) -> Diagnostic? {
+        let name = document.name(node)
+        guard document.namespace(node) == .html, !Self.elements.contains(name) else { return nil }
+        return diagnostic(
+            "element-unknown", .error, "HTML has no element <\(name)>",
+            ["write <div> or <span> with a class, or the element that says what it is"], node)
+    }
+
+    /// The elements of HTML that mean something on paper (HTML §4); scripts, forms and media do not.
+    private static let elements: Set<String> = [
+        "html", "head", "title", "base", "link", "meta", "style", "body", "article", "section", "nav", "aside", "h1",
+        "h2", "h3", "h4", "h5", "h6", "hgroup", "header", "footer", "address", "main", "p", "hr", "pre", "blockquote",
+        "ol", "ul", "menu", "li", "dl", "dt", "dd", "figure", "figcaption", "div", "a", "em", "strong", "small", "s",
+        "cite", "q", "dfn", "abbr", "ruby", "rt", "rp", "data", "time", "code", "var", "samp", "kbd", "sub", "sup", "i",
+        "b", "u", "mark", "bdi", "bdo", "span", "br", "wbr", "ins", "del", "picture", "source", "img", "table",
+        "caption", "colgroup", "col", "tbody", "thead", "tfoot", "tr", "td", "th", "details", "summary",
+    ]
 
     private func missingAlternative(_ node: NodeID) -> Diagnostic? {
         switch document.name(node) {

@@ -32,7 +32,33 @@ struct TextFiles {
         original.keys.sorted().filter { entries[$0] == nil }.map { path in
             Diagnostic(
                 "text-missing", .error, "text/\(language.rawValue).yml has no text '\(path)'",
-                hints: ["it is '\(original[path]?.text ?? "")' in text/\(languages[0].rawValue).yml"])
+                hints: ["it is '\(original[path]?.text ?? "")' in text/\(languages[0].rawValue).yml"],
+                at: neighbour(of: path, entries, original))
+        }
+    }
+
+    /// The text before which, or behind which, a missing one would stand.
+    private func neighbour(
+        of path: String, _ entries: [String: Entry], _ original: [String: Entry]
+    ) -> SourceLocation? {
+        func line(_ path: String) -> Int { original[path]?.location.start.line ?? 0 }
+        let group = path.split(separator: ".").dropLast().joined(separator: ".")
+        let wanted = line(path)
+        return entries.filter { $0.key.hasPrefix(group) }
+            .min { (abs(line($0.key) - wanted), $0.key) < (abs(line($1.key) - wanted), $1.key) }?.value.location
+    }
+
+    /// What compiling tells about a language, without what follows from texts that were told to be missing.
+    func withoutRepetition(_ found: [Diagnostic], in language: ReportLanguage) -> [Diagnostic] {
+        guard let first = languages.first, let original = entries(first), let own = entries(language) else {
+            return found
+        }
+        let labels = original.keys.filter { $0.hasPrefix("label.") && own[$0] == nil }.map { $0.dropFirst(6) }
+        let missing = Set(labels.map { "the text file has no '\($0)'" })
+        let file = "text/\(language.rawValue).yml has no text '"
+        return found.filter { diagnostic in
+            !missing.contains(diagnostic.message)
+                && !(language != first && diagnostic.code == "text-missing" && diagnostic.message.hasPrefix(file))
         }
     }
 

@@ -14,6 +14,7 @@ struct ReportCommand: ParsableCommand {
             EXAMPLES
               hmsreview report 123456785 --adviser ola@eksempel.no --output rapport.pdf
               hmsreview report 123456785 --adviser ola@eksempel.no --format html --output - | less
+              hmsreview report 123456785 --adviser ola@eksempel.no --theme fjellheim --output rapport.pdf
               hmsreview report --portfolio "Havblikk Boligbyggelag" --output portefolje.pdf
             """)
 
@@ -32,6 +33,17 @@ struct ReportCommand: ParsableCommand {
 
     @Option(help: "pdf, html or json (the figures).")
     var format = Format.pdf
+
+    @Option(
+        help: ArgumentHelp("Language of a portfolio's overview: nb, nn or en.", valueName: "LANG"),
+        transform: Self.language)
+    var language = ReportLanguage.nb
+
+    @Option(
+        help: ArgumentHelp(
+            "The theme, or 'none' for the template as it is. Without it, that of the company's association.",
+            valueName: "NAME"))
+    var theme: String?
 
     @Option(help: ArgumentHelp("Where to write; - is standard output.", valueName: "FILE"))
     var output: String
@@ -63,7 +75,7 @@ struct ReportCommand: ParsableCommand {
             store: try storeOptions.openStore(), ruleSet: try .standard(), asOf: review.asOf ?? runTime.day,
             runTime: runTime)
         let made = try preview.review(company, adviser: adviser)
-        let press = try ReportPress.standard()
+        let press = try ReportPress.standard(choice: themeChoice)
         return try DeepStack.run { try press.makeWorker().makeReport(of: made) }
     }
 
@@ -77,7 +89,7 @@ struct ReportCommand: ParsableCommand {
         guard let overview = try PortfolioOverview(of: association.id, in: store, today: today, recent: recent) else {
             throw CommandFailure("\(name): the association is no longer there")
         }
-        let press = try PortfolioPress.standard()
+        let press = try PortfolioPress.standard(language: language, choice: themeChoice)
         return try DeepStack.run { try press.makeReport(of: overview, time: runTime) }
     }
 
@@ -99,6 +111,21 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension ReportCommand {
+    private static func language(_ text: String) throws -> ReportLanguage {
+        guard let language = ReportLanguage(rawValue: text) else {
+            throw ValidationError("--language is nb, nn or en")
+        }
+        return language
+    }
+
+    private var themeChoice: ThemeChoice {
+        switch theme {
+        case nil: .association
+        case "none": .none
+        case .some(let name): .named(name)
+        }
+    }
+
     private func bytes(of report: FinishedReport) -> [UInt8] {
         switch format {
         case .pdf: report.pdf

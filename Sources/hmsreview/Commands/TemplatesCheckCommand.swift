@@ -8,25 +8,29 @@ import Typesetter
 /// `hmsreview templates check`: everything that is wrong with a template.
 struct TemplatesCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check a template against the schema and all sample plans in all languages.",
+        commandName: "check", abstract: "Check a template against its schema, all samples, languages and themes.",
         discussion: """
             Exit code 1 where there are errors; warnings alone give 0.
 
             EXAMPLES
               hmsreview templates check Templates/statusrapport
+              hmsreview templates check min-mal --plan typical-1
               hmsreview templates check min-mal --json
             """)
 
     @Argument(help: ArgumentHelp("The template's folder.", valueName: "DIR"))
     var directory: String
 
+    @OptionGroup var plans: SamplePlanOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func run() throws {
         let check = TemplateCheck(
             DirectoryResourceLoader(root: directory), ruleSet: try .standard(),
-            fonts: try FontLibrary(directories: try ReportPress.fontDirectories()))
-        let checked = try DeepStack.run { check.run() }
+            fonts: try FontLibrary(directories: try ReportPress.fontDirectories()),
+            themes: try ResourceFolders.find().themeCatalog(), kinds: [.portfolio])
+        let samples = try plans.samples()
+        let checked = try DeepStack.run { check.run(samples) }
         if outputOptions.json {
             Console.print(checked.json)
         } else {

@@ -1,16 +1,30 @@
-/// The order of Norwegian words: a to z, then æ, ø, å; marks and case count only between equal words.
-package struct NorwegianOrder: Comparable {
+package import HMSPlan
+
+/// The order of words in a language; marks and case count only between equal words.
+///
+/// In Norwegian æ, ø and å stand behind z. In English they stand among the letters they are made from.
+package struct AlphabeticalOrder: Comparable {
     private let key: [UInt32]
     private let text: String
 
-    package init(_ text: String) {
+    package init(_ text: String, in language: ReportLanguage) {
         self.text = text
-        key = text.lowercased().unicodeScalars.flatMap(Self.weights)
+        let weights = language == .en ? Self.englishWeights : Self.weights
+        key = text.lowercased().unicodeScalars.flatMap(weights)
     }
 
-    package static func < (lhs: NorwegianOrder, rhs: NorwegianOrder) -> Bool {
+    package static func < (lhs: AlphabeticalOrder, rhs: AlphabeticalOrder) -> Bool {
         if lhs.key != rhs.key { return lhs.key.lexicographicallyPrecedes(rhs.key) }
         return lhs.text.unicodeScalars.lexicographicallyPrecedes(rhs.text.unicodeScalars)
+    }
+
+    private static func englishWeights(_ scalar: Unicode.Scalar) -> [UInt32] {
+        switch scalar {
+        case "æ", "ä": [letter("a"), letter("e")]
+        case "ø", "ö": [letter("o")]
+        case "å": [letter("a")]
+        default: weights(scalar)
+        }
     }
 
     private static func weights(_ scalar: Unicode.Scalar) -> [UInt32] {
