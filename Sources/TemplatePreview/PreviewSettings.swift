@@ -16,13 +16,17 @@ public struct PreviewSettings: Sendable {
     /// The fonts that reports may use.
     public let fonts: FontLibrary
     /// The plans to choose from, in order.
-    public var samples = TemplateSample.all
+    public var samples: [TemplateSample]
     /// The port to listen on; 0 for any that is free.
     public var port = 0
 
     /// A preview of the template in a folder.
-    public init(directory: String, pages: String, pageFonts: String, ruleSet: RuleSet, fonts: FontLibrary) {
+    public init(
+        directory: String, pages: String, pageFonts: String, ruleSet: RuleSet, fonts: FontLibrary,
+        samples: [TemplateSample] = TemplateSample.all
+    ) {
         self.directory = directory
+        self.samples = samples
         self.pages = pages
         self.pageFonts = pageFonts
         self.ruleSet = ruleSet

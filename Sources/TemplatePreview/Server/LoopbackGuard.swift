@@ -37,10 +37,12 @@ struct LoopbackGuard: RouterMiddleware {
 
     private static func isLoopback(_ authority: String?) -> Bool {
         guard let authority else { return false }
-        let port = authority.lastIndex(of: ":").map { authority[$0...].dropFirst() }
-        let hasPort = port.map { !$0.isEmpty && $0.allSatisfy(\.isNumber) } ?? false
-        let host = hasPort ? String(authority.prefix { _ in true }.dropLast((port?.count ?? 0) + 1)) : authority
-        return hosts.contains(host.lowercased())
+        let host = authority.lowercased()
+        return hosts.contains { name in
+            guard host.hasPrefix(name) else { return false }
+            let rest = host.dropFirst(name.count)
+            return rest.isEmpty || rest.first == ":" && Int(rest.dropFirst()) != nil
+        }
     }
 
     /// What another site's page asks for is not answered either.

@@ -40,21 +40,24 @@ struct PreviewRoutes: Sendable {
     private func events(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let choice = try choice(request)
         let isExplained = request.uri.queryParameters["forklar"] == "1"
-        let (studio, events) = (studio, feed.events())
+        let (studio, wakes) = (studio, feed.wakes())
         let body = ResponseBody { writer in
             func send(_ state: PreviewState) async throws {
                 let json = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
                 try await writer.write(ByteBuffer(string: "data: \(json)\n\n"))
             }
-            func sendAll() async throws {
+            func sendAll() async throws -> Int {
                 try await send(studio.state(of: choice, isExplained: isExplained))
-                try await send(studio.examinedState(of: choice, isExplained: isExplained))
+                let whole = await studio.examinedState(of: choice, isExplained: isExplained)
+                try await send(whole)
+                return whole.generation
             }
-            try await sendAll()
-            for await event in events {
-                switch event {
-                case .changed: try await sendAll()
-                case .still: try await writer.write(ByteBuffer(string: ": fortsatt her\n\n"))
+            var shown = try await sendAll()
+            for await _ in wakes {
+                if await studio.generation > shown {
+                    shown = try await sendAll()
+                } else {
+                    try await writer.write(ByteBuffer(string: ": fortsatt her\n\n"))
                 }
             }
             try await writer.finish(nil)

@@ -24,7 +24,7 @@ public struct PreviewServer: Sendable {
         watch.start {
             Task {
                 await studio.invalidate()
-                feed.send(.changed)
+                feed.wake()
             }
         }
     }
@@ -57,7 +57,7 @@ struct FeedKeeper: Service {
         try? await cancelWhenGracefulShutdown {
             while true {
                 try await Task.sleep(for: .seconds(15))
-                feed.send(.still)
+                feed.wake()
             }
         }
         feed.finish()

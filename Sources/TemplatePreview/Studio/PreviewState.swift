@@ -33,5 +33,5 @@ struct PreviewPage: Encodable, Sendable {
     /// The page number as the page shows it.
     let label: String
     /// Why it ends where it does; `nil` for the last one, and where nobody asked.
-    let ending: String?
+    let ending: PageEnding?
 }

@@ -17,7 +17,7 @@ actor PreviewStudio {
     private let shaper: TextShaper
     private let painter = PNGPainter()
     /// Counts the changes of the files.
-    private var generation = 1
+    private(set) var generation = 1
     /// Names pictures.
     private var lastRevision = 0
     private var editions: [EditionKey: Result<SampleEdition, TemplateErrors>] = [:]

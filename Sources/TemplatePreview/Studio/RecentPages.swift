@@ -20,17 +20,12 @@ struct RecentPages {
         of document: TypesetDocument, after earlier: RecentPages?, next: inout Int
     ) -> [Int] {
         document.pages.indices.map { index in
-            if let earlier, isSame(document, earlier.pages.result.document, page: index) {
+            if let earlier, document.page(index, looksLike: index, of: earlier.pages.result.document) {
                 return earlier.revisions[index]
             }
             next += 1
             return next
         }
-    }
-
-    private static func isSame(_ one: TypesetDocument, _ other: TypesetDocument, page: Int) -> Bool {
-        guard other.pages.indices.contains(page), one.pages[page] == other.pages[page] else { return false }
-        return one.faces == other.faces && one.images == other.images
     }
 
     /// The pages for the browser.
@@ -39,7 +34,7 @@ struct RecentPages {
             let ending = pages.result.pageBreaks.last { $0.page == index }
             return PreviewPage(
                 revision: revisions[index], width: page.size.width, height: page.size.height, label: page.label,
-                ending: ending?.description)
+                ending: ending.map(PageEnding.init))
         }
     }
 }

@@ -1,25 +1,18 @@
 import Synchronization
 
-/// Tells everybody who listens that the files have changed.
+/// Wakes everybody who listens: after a change of the files, and now and then so that connections stay.
 final class ChangeFeed: Sendable {
-    /// What listeners are told.
-    enum Event: Sendable {
-        case changed
-        /// Nothing has happened for a while.
-        case still
-    }
-
     private struct Listeners {
         var next = 0
-        var continuations: [Int: AsyncStream<Event>.Continuation] = [:]
+        var continuations: [Int: AsyncStream<Void>.Continuation] = [:]
         var isFinished = false
     }
 
     private let listeners = Mutex(Listeners())
 
-    /// Events from now on; those that a slow listener has missed are told once.
-    func events() -> AsyncStream<Event> {
-        let (stream, continuation) = AsyncStream.makeStream(of: Event.self, bufferingPolicy: .bufferingNewest(1))
+    /// Wakes from now on; those that a slow listener has missed come as one.
+    func wakes() -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let id = listeners.withLock { listeners -> Int? in
             guard !listeners.isFinished else { return nil }
             listeners.next += 1
@@ -36,10 +29,10 @@ final class ChangeFeed: Sendable {
         return stream
     }
 
-    /// Tells an event to all.
-    func send(_ event: Event) {
+    /// Wakes all.
+    func wake() {
         let all = listeners.withLock { Array($0.continuations.values) }
-        for continuation in all { continuation.yield(event) }
+        for continuation in all { continuation.yield() }
     }
 
     /// Ends all streams.

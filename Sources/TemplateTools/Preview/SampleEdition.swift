@@ -53,14 +53,17 @@ package struct SampleEdition {
         return SamplePages(source: document, result: job.run(document))
     }
 
-    /// What a reader would miss in a report: contrast, alternative texts, order of headings, text that is cut.
+    /// What a reader would miss in a report: contrast, alternative texts, order of headings, text that is cut, texts
+    /// that are not translated.
     package func findings(in pages: SamplePages) -> [Diagnostic] {
         var ignored = Diagnostics()
         var options = StyleOptions()
         options.base = template.manifest.document
         let styled = styles.resolve(pages.source, options: options, memory: memory, diagnostics: &ignored)
+        let languages = template.manifest.locales.compactMap(ReportLanguage.init)
         return MarkupRules(pages.source, sheets.sources).diagnostics()
             + ContrastRule(styled, sheets.sources).diagnostics() + ClippedText(pages.result.document).diagnostics()
+            + TextFiles(loader, languages: languages).diagnostics()
     }
 }
 

@@ -1,0 +1,95 @@
+public import AnnualReview
+public import HMSPlan
+public import Markup
+import PDFOutput
+public import Template
+public import Typesetter
+
+/// Compares two templates by what they make of the same plans.
+public struct TemplateComparison: Sendable {
+    private let old: any ResourceLoader
+    private let new: any ResourceLoader
+    private let ruleSet: RuleSet
+    private let fonts: FontLibrary
+
+    /// A comparison of two bundles.
+    public init(_ old: any ResourceLoader, _ new: any ResourceLoader, ruleSet: RuleSet, fonts: FontLibrary) {
+        self.old = old
+        self.new = new
+        self.ruleSet = ruleSet
+        self.fonts = fonts
+    }
+
+    /// Renders plans with both templates. Layout recurses with nesting: call it where the stack is deep.
+    ///
+    /// - Throws: all that is wrong with a template that cannot be used.
+    public func run(_ samples: [TemplateSample], language: ReportLanguage) throws(TemplateErrors) -> [ComparedPlan] {
+        let (before, after) = (
+            try SampleEdition(old, language: language, ruleSet: ruleSet),
+            try SampleEdition(new, language: language, ruleSet: ruleSet)
+        )
+        let shaper = TextShaper(library: fonts)
+        var plans: [ComparedPlan] = []
+        for sample in samples {
+            guard let review = sample.review(in: language, ruleSet: ruleSet) else { continue }
+            let documents = [before, after].map { $0.pages(of: review, shaper: shaper).result.document }
+            var plan = ComparedPlan(name: sample.name, company: sample.company)
+            do throws(Diagnostic) {
+                try compare(documents[0], documents[1], &plan)
+            } catch {
+                throw TemplateErrors(diagnostics: [error])
+            }
+            plans.append(plan)
+        }
+        return plans
+    }
+
+    private func compare(
+        _ old: TypesetDocument, _ new: TypesetDocument, _ plan: inout ComparedPlan
+    ) throws(Diagnostic) {
+        let painter = PNGPainter()
+        let alignment = PageAlignment(old: old.pages.count, new: new.pages.count) {
+            old.page($0, looksLike: $1, of: new)
+        }
+        for pair in alignment.pairs {
+            let change = pair.isSame ? nil : try changed(pair, old, new, painter)
+            if let change { plan.changedPages.append(change) } else { plan.unchangedPages += 1 }
+        }
+        plan.texts = Self.texts(old.lines, new.lines)
+    }
+
+    /// A pair as pictures; `nil` where the pictures are the same after all.
+    private func changed(
+        _ pair: PageAlignment.Pair, _ old: TypesetDocument, _ new: TypesetDocument, _ painter: PNGPainter
+    ) throws(Diagnostic) -> ComparedPlan.ChangedPage? {
+        func pixels(_ page: Int?, _ document: TypesetDocument) throws(Diagnostic) -> PixelBuffer? {
+            guard let page else { return nil }
+            return try painter.pixels(page: page, of: document, resolution: 96, edges: .smooth)
+        }
+        let (before, after) = (try pixels(pair.old, old), try pixels(pair.new, new))
+        var difference: PixelDifference?
+        if let before, let after {
+            let found = PixelDifference(before, after)
+            guard found.count > 0 else { return nil }
+            difference = found
+        }
+        return ComparedPlan.ChangedPage(
+            old: pair.old.map { $0 + 1 }, new: pair.new.map { $0 + 1 }, oldPicture: before?.png(),
+            newPicture: after?.png(), difference: difference?.picture.png())
+    }
+
+    private static func texts(_ old: [String], _ new: [String]) -> [ComparedPlan.ChangedText] {
+        let changes = new.difference(from: old)
+        // Both lists are ordered by place; a line that came is told after those that went there.
+        let all =
+            changes.removals.map { change -> (Int, ComparedPlan.ChangedText) in
+                guard case .remove(let offset, let text, _) = change else { return (0, .init(isNew: false, text: "")) }
+                return (offset, .init(isNew: false, text: text))
+            }
+            + changes.insertions.map { change in
+                guard case .insert(let offset, let text, _) = change else { return (0, .init(isNew: true, text: "")) }
+                return (offset, .init(isNew: true, text: text))
+            }
+        return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+    }
+}
