@@ -1,8 +1,8 @@
 /// What HTML's tree construction needs to know of an element's name (HTML §13.1.2, §13.2.4).
 struct ElementTraits: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Has no content and no end tag.
     static let void = ElementTraits(rawValue: 1 << 0)
@@ -30,6 +30,15 @@ struct ElementTraits: OptionSet, Sendable {
     static let marker = ElementTraits(rawValue: 1 << 11)
     /// Its end tag may be left out.
     static let optionalEnd = ElementTraits(rawValue: 1 << 12)
+    /// What a table is made of: cells, rows, groups of rows, and what stands before these.
+    static let cell = ElementTraits(rawValue: 1 << 13)
+    static let row = ElementTraits(rawValue: 1 << 14)
+    static let rowGroup = ElementTraits(rawValue: 1 << 15)
+    static let tableHead = ElementTraits(rawValue: 1 << 16)
+    /// `h1` to `h6`, whose end tags close each other.
+    static let heading = ElementTraits(rawValue: 1 << 17)
+    /// Of which a document has one, or a place has one at a time: `html`, `head`, `body`, `form`.
+    static let single = ElementTraits(rawValue: 1 << 18)
 
     /// The traits of a name in lower case.
     init(of name: String) { self = Self.all[name] ?? [] }
@@ -70,6 +79,12 @@ struct ElementTraits: OptionSet, Sendable {
         (.foreign, "svg math"),
         (.integration, "foreignobject desc title annotation-xml mi mo mn ms mtext"),
         (.marker, "td th caption applet object marquee template"),
+        (.cell, "td th"),
+        (.row, "tr"),
+        (.rowGroup, "tbody thead tfoot"),
+        (.tableHead, "caption colgroup"),
+        (.heading, "h1 h2 h3 h4 h5 h6"),
+        (.single, "html head body form"),
         (
             .optionalEnd,
             "html head body p li dd dt option optgroup rb rt rp rtc tr td th tbody thead tfoot colgroup caption"

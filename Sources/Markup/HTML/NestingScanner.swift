@@ -47,15 +47,17 @@ struct NestingScanner {
         switch token {
         case .comment, .characterData: nodes += 1
         case .end(let name): close(name)
-        case .start(let name, let isSelfClosing): begin(name, isSelfClosing: isSelfClosing)
+        case .start(let name, let isSelfClosing):
+            let traits = ElementTraits(of: name)
+            begin(name, traits, isSelfClosing: isSelfClosing)
+            if traits.contains(.rawText) { skipRawText(of: name) }
         }
-        guard case .start(let name, _) = token, ElementTraits(of: name).contains(.rawText) else {
-            if case .characterData = token { readDoubtful(until: nil) }
-            return
-        }
+        if case .characterData = token { readDoubtful(until: nil) }
+    }
+
+    private mutating func skipRawText(of name: String) {
         // In SVG, and where a select element ignores the tag, the content is markup after all.
-        if isInDoubt { return readDoubtful(until: name) }
-        tokens.skipRawText(of: name)
+        if isInDoubt { readDoubtful(until: name) } else { tokens.skipRawText(of: name) }
     }
 
     private var isInDoubt: Bool {
@@ -67,7 +69,8 @@ struct NestingScanner {
         while let token = tokens.next() {
             switch token {
             case .end(let other) where other == name || name == nil: return close(other)
-            case .start(let name, let isSelfClosing): begin(name, isSelfClosing: isSelfClosing)
+            case .start(let name, let isSelfClosing):
+                begin(name, ElementTraits(of: name), isSelfClosing: isSelfClosing)
             default: nodes += 1
             }
             depth = max(depth, open.count + cutOff.count)
@@ -88,16 +91,20 @@ struct NestingScanner {
 
     // MARK: Start tags
 
-    private mutating func begin(_ name: String, isSelfClosing: Bool) {
-        let traits = ElementTraits(of: name)
+    private mutating func begin(_ name: String, _ traits: ElementTraits, isSelfClosing: Bool) {
         nodes += 1
         let isForeign = isInForeignContent
         if !isForeign { closeImplied(before: name, traits) }
         reopen()
         if isForeign || traits.contains(.foreign) ? isSelfClosing : traits.contains(.void) { return }
-        if ["html", "head", "body", "form"].contains(name), open.contains(where: { $0.name == name }) { return }
+        if traits.contains(.single), isOpen(name, traits) { return }
         open.append(OpenElement(name: name, traits: traits))
         if traits.contains(.marker) { markers += 1 }
+    }
+
+    /// Whether an element of a name is open; what differs in traits differs in name.
+    private func isOpen(_ name: String, _ traits: ElementTraits) -> Bool {
+        open.reversed().contains { $0.traits == traits && $0.name == name }
     }
 
     private var isInForeignContent: Bool {
@@ -150,20 +157,16 @@ struct NestingScanner {
                 true
             }
         case "a", "nobr": closeFormatting(name)
-        default: if traits.contains(.table) { closeTablePart(before: name) }
+        default: if traits.contains(.table) { closeTablePart(before: name, traits) }
         }
     }
 
-    private mutating func closeTablePart(before name: String) {
-        let closed: Set<String>
-        switch name {
-        case "td", "th": closed = ["td", "th", "caption", "colgroup"]
-        case "tr": closed = ["tr", "caption", "colgroup"]
-        case "table": return
-        default: closed = ["tbody", "thead", "tfoot", "caption", "colgroup"]
-        }
+    private mutating func closeTablePart(before name: String, _ traits: ElementTraits) {
+        guard name != "table" else { return }
+        var closed: ElementTraits = .tableHead
+        closed.formUnion(traits.contains(.cell) ? .cell : traits.contains(.row) ? .row : .rowGroup)
         closeNearest {
-            closed.contains($0.name)
+            !$0.traits.isDisjoint(with: closed)
         } unless: {
             $0.name == "table" || $0.name == "template" || $0.traits.contains(.foreign) || $0.name == "select"
         }
@@ -182,16 +185,16 @@ struct NestingScanner {
 
     private mutating func close(_ name: String) {
         let traits = ElementTraits(of: name)
-        if !open.contains(where: { $0.name == name }), !cutOff.contains(where: { $0.element.name == name }) {
+        if !isOpen(name, traits), !cutOff.contains(where: { $0.element.name == name }) {
             nodes += 1
             return strayEndTags.append(tokens.start..<tokens.position)
         }
         if name == "html" || name == "body" { return }
         if traits.contains(.formatting) { return closeFormatting(name) }
         if name == "form" { return removeLast(name) }
-        let isHeading = Self.headings.contains(name)
+        let isHeading = traits.contains(.heading)
         closeNearest {
-            $0.name == name || isHeading && Self.headings.contains($0.name)
+            $0.traits == traits && $0.name == name || isHeading && $0.traits.contains(.heading)
         } unless: { element in
             if traits.contains(.table) {
                 return element.name == "table" || element.name == "template" || element.traits.contains(.foreign)
@@ -201,8 +204,6 @@ struct NestingScanner {
                 || name == "p" && element.traits.contains(.buttonScope)
         }
     }
-
-    private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
     /// The adoption agency algorithm (HTML §13.2.6.4.7) takes the element out and leaves what is open inside it; each
     /// of these gets a copy.

@@ -88,7 +88,9 @@ public struct DocumentStyleSheets: Sendable {
         guard applies(media) else { return }
         let span = document.span(document.firstChild(node).isNone ? node : document.firstChild(node))
         let base = base
-        parse(StyleSheetCache.Key(text: text, base: base, file: span.file), cache) {
+        // Addresses resolve from the document's folder, which all its neighbours share.
+        let folder = base.lastIndex(of: "/").map { String(base[...$0]) } ?? ""
+        parse(StyleSheetCache.Key(text: text, base: folder, file: span.file), cache) {
             $0.parse(text, in: span, base: base)
         }
     }
