@@ -64,6 +64,14 @@ struct InlineRootFrame {
         return max(sizes.min - edges, min(sizes.max - edges, available))
     }
 
+    /// What percentage heights of the content refer to: an anonymous box has no height of its own (CSS 2.2 §9.2.1.1).
+    var percentageHeight: Double? {
+        let box = context.boxes[root]
+        guard height == nil, box.pseudo == .anonymous, !box.parent.isNone, context.boxes[box.parent].kind != .flex
+        else { return height }
+        return space.availableHeight
+    }
+
     /// Height from the content box's top that lines may fill; `nil` in one piece.
     var room: Double? { space.fragmentation.map { $0.remaining - border.top - padding.top } }
 

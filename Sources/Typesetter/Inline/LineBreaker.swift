@@ -92,8 +92,9 @@ struct LineBreaker {
         if style.whiteSpace.wraps, style.overflowWrap != .normal || style.wordBreak == .breakAll {
             var start = glyph
             while !content.glyphs[start].isClusterStart { start -= 1 }
-            if scan.hasText { return scan.broken(at: LinePosition(item: index, glyph: start)) }
-            return nil
+            // A cluster wider than the line is not cut, so that there is progress.
+            let isFirst = index == scan.start.item && start <= scan.start.glyph
+            return scan.hasText && !isFirst ? scan.broken(at: LinePosition(item: index, glyph: start)) : nil
         }
         scan.isOverflowing = true
         return nil

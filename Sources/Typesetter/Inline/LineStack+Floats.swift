@@ -58,7 +58,7 @@ extension LineStack {
         var margin = context[style: box].box.margin.map { $0.resolved(frame.width) ?? 0 }
         if resume != nil { margin.top = 0 }
         let top = self.span(for: box, .zero).top
-        var inner = ConstraintSpace(availableWidth: frame.width, availableHeight: frame.height)
+        var inner = ConstraintSpace(availableWidth: frame.width, availableHeight: frame.percentageHeight)
         inner.shrinksToFit = true
         if let page = space.fragmentation?.pageHeight, let room = frame.room {
             inner.fragmentation = Fragmentation(

@@ -54,7 +54,7 @@ struct LineStack {
         self.space = space
         exclusions = space.exclusions
         content = context.inlineContent[context.inlineContent.index(for: root, in: context)]
-        let atomics = AtomicInlines(context: context, base: frame.width, height: frame.height)
+        let atomics = AtomicInlines(context: context, base: frame.width, height: frame.percentageHeight)
         breaker = LineBreaker(context: context, content: content, base: frame.width, atomics: atomics)
         assembler = LineAssembler(context: context, content: content, base: frame.width, atomics: atomics)
     }

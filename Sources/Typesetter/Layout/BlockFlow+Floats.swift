@@ -30,8 +30,23 @@ extension BlockFlow {
         }
     }
 
+    /// What overflows children that are complete goes on at the top, beside the flow.
+    mutating func placeOverflow() {
+        for point in resume?.children ?? [] where point.isOverflow && !context.isFloat(point.box) {
+            let result = layoutChild(point.box, at: 0)
+            guard !result.fragment.isNone else { continue }
+            let origin = Point(x: left(of: point.box, result), y: 0)
+            floats.append(PlacedFloat(fragment: result.fragment, origin: origin, resume: result.resume))
+        }
+    }
+
+    /// Floats and overflowing content that go on, on the next page.
+    var openParts: [ResumePoint] {
+        floats.compactMap(\.resume) + (hasOverflow ? placed.compactMap(\.overflow) : [])
+    }
+
     /// Where floats go on, on the next page.
-    var openFloats: [ResumePoint] { floats.compactMap(\.resume) }
+    var openFloats: [ResumePoint] { floats.compactMap(\.resume).filter { !$0.isOverflow } }
 
     /// Places a float beside what follows (CSS 2.2 §9.5.1). One that fits on the next page only begins there; one that
     /// fits on no page is broken.

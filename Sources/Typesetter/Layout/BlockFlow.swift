@@ -26,6 +26,8 @@ struct BlockFlow {
     var exclusions: ExclusionSpace
     var placed: [Placed] = []
     var floats: [PlacedFloat] = []
+    /// Whether something overflows a child that is complete.
+    var hasOverflow = false
     var next: ResumePoint?
     var appeal = BreakAppeal.perfect
     /// Nothing could be placed: the whole box is to move on.
@@ -44,6 +46,8 @@ struct BlockFlow {
         /// Whether a break may fall before it.
         let allowsBreakBefore: Bool
         let mark: (fragments: Int, runs: Int)
+        /// Where what overflows the child goes on.
+        var overflow: ResumePoint?
     }
 
     init(context: LayoutContext, box: BoxID, space: ConstraintSpace, resume: ResumePoint?) {
@@ -59,6 +63,10 @@ struct BlockFlow {
         padding = frame.padding
         let isResumed = resume.map { $0.position != .start } ?? false
         if isResumed, style.box.decorationBreak == .slice { (border.top, padding.top) = (0, 0) }
+        if resume?.isOverflow == true {
+            (border.top, border.bottom) = (0, 0)
+            (padding.top, padding.bottom) = (0, 0)
+        }
         let used = UsedWidth(style: style.box, frame: frame, space: space) { context.intrinsicSizes(box) }
         let borderBoxWidth = used.resolve()
         width = borderBoxWidth
@@ -93,6 +101,7 @@ struct BlockFlow {
 
     mutating func run() {
         placeOpenFloats()
+        placeOverflow()
         var child = context.boxes[box].firstChild
         if case .child(let first) = resume?.position { child = first }
         if case .end = resume?.position { return }
@@ -176,7 +185,7 @@ struct BlockFlow {
         return !resume.isForced && resume.position != .start
     }
 
-    private func layoutChild(_ child: BoxID, at top: Double) -> LayoutResult {
+    func layoutChild(_ child: BoxID, at top: Double) -> LayoutResult {
         let style = context[style: child]
         var inner = ConstraintSpace(availableWidth: contentWidth, availableHeight: contentHeight)
         inner.shrinksToFit = context.boxes[child].kind == .table && style.box.width == .auto
@@ -203,7 +212,7 @@ struct BlockFlow {
     }
 
     /// Horizontal place of the child's border box: margins, `auto` ones sharing what is left (CSS 2.2 §10.3.3).
-    private func left(of child: BoxID, _ result: LayoutResult) -> Double {
+    func left(of child: BoxID, _ result: LayoutResult) -> Double {
         let style = context[style: child]
         let margin = style.box.margin.map { $0.resolved(contentWidth) }
         let width = context.fragments[result.fragment].rect.width
@@ -290,7 +299,10 @@ struct BlockFlow {
         {
             exclusions = result.exclusions
         }
-        if let inner = result.resume {
+        if let inner = result.resume, inner.isOverflow {
+            placed[placed.count - 1].overflow = inner
+            hasOverflow = true
+        } else if let inner = result.resume {
             y = top + context.fragments[result.fragment].rect.height
             var point = ResumePoint(box: box, position: .child(child))
             point.children = [inner]

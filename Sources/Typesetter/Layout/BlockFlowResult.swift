@@ -11,14 +11,18 @@ struct BlockFlowResult {
     }
 
     func make() -> LayoutResult {
-        let isBroken = flow.next != nil || !flow.openFloats.isEmpty
+        let closes = closes
+        let isBroken = !closes && (flow.next != nil || !flow.openParts.isEmpty)
         var border = flow.border
         var padding = flow.padding
         if isBroken, style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
         let joinsEnd = flow.margins.joinsLastChild(flow.box) && flow.space.forcedHeight == nil
         var content = contentHeight(isBroken: isBroken, joinsEnd: joinsEnd)
         let isCut = !isBroken && isCut(content)
-        if isCut, let room = flow.room(below: 0) { content = room }
+        if isCut, let room = flow.room(below: 0) {
+            content = room
+            if style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
+        }
         var fragment = Fragment(
             box: flow.box, kind: .box,
             rect: Rect(x: 0, y: 0, width: flow.width, height: content + border.vertical + padding.vertical))
@@ -28,21 +32,42 @@ struct BlockFlowResult {
         fragment.isLast = !isBroken && !isCut
         let id = context.fragments.add(fragment)
         appendChildren(to: id, at: Point(x: border.left + padding.left, y: border.top + padding.top))
-        var result = LayoutResult(
-            fragment: id, resume: resume(height: content + border.vertical + padding.vertical, isCut: isCut))
+        var result = LayoutResult(fragment: id, resume: resume(height: content, closes: closes, isCut: isCut))
         result.exclusions = flow.isContext ? flow.space.exclusions : flow.exclusions
         result.breakAppeal = flow.appeal
         if joinsEnd, !isBroken { result.endMargin = flow.pending }
         return result
     }
 
-    private func resume(height: Double, isCut: Bool) -> ResumePoint? {
-        let open = flow.openFloats
+    private func resume(height: Double, closes: Bool, isCut: Bool) -> ResumePoint? {
+        let open = flow.openParts
         guard flow.next != nil || !open.isEmpty || isCut else { return nil }
         var point = flow.next ?? ResumePoint(box: flow.box, position: .end)
         point.children += open
         point.consumedHeight = (flow.resume?.consumedHeight ?? 0) + height
+        point.isOverflow = closes
         return point
+    }
+
+    /// Whether the box ends on this page though not all of its content does: that overflows it, on the next page.
+    private var closes: Bool {
+        if flow.resume?.isOverflow == true { return true }
+        guard mayOverflow, flow.openFloats.isEmpty || style.height != .auto else { return false }
+        if flow.next == nil, style.height == .auto { return !flow.openParts.isEmpty }
+        guard flow.next?.isForced != true, let height = flow.contentHeight, let room = flow.room(below: 0),
+            flow.space.forcedHeight == nil, style.minHeight == .auto || style.minHeight == .zero
+        else { return false }
+        let rest = height - (flow.resume?.consumedHeight ?? 0)
+        return rest + flow.border.bottom + flow.padding.bottom <= room + 0.01
+    }
+
+    /// Whether the parent can place what follows beside what overflows.
+    private var mayOverflow: Bool {
+        let box = context.boxes[flow.box]
+        guard box.kind == .block, !box.isInlineLevel, style.overflow == .visible, style.float == .none,
+            !context.isAbsolute(flow.box)
+        else { return false }
+        return box.parent.isNone || context.boxes[box.parent].kind == .block
     }
 
     /// Whether a specified height reaches over the end of a page that begins with the box.
@@ -60,6 +85,7 @@ struct BlockFlowResult {
         if !joinsEnd, !flow.isAtStart || !flow.margins.joinsFirstChild(flow.box) { natural += max(0, flow.pending.sum) }
         if flow.isContext, let bottom = flow.exclusions.bottom { natural = max(natural, bottom) }
         let consumed = flow.resume?.consumedHeight ?? 0
+        if flow.resume?.isOverflow == true { return 0 }
         if isBroken {
             // A box that goes on fills its page, so that its background does.
             return max(natural, flow.room(below: 0).map { max(0, $0) } ?? natural)

@@ -22,8 +22,11 @@ public struct ResumePoint: Sendable, Hashable {
     public var position: Position
     /// Open boxes inside, by box; several for parallel flows.
     public var children: [ResumePoint] = []
-    /// Border-box height already placed on earlier pages, in CSS pixels.
+    /// Height already placed on earlier pages, in CSS pixels: of the content box, of the border box in flex containers.
     public var consumedHeight: Double = 0
+    /// Whether the box itself is complete and only what overflows it goes on, beside what follows the box
+    /// (CSS Fragmentation 3 §2.1, parallel flows).
+    public var isOverflow = false
     /// Whether a forced break made it (then margins at the top are kept, CSS Fragmentation 3 §5.2).
     public var isForced = false
     /// What forced it: decides the side of the next page.

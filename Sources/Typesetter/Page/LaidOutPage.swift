@@ -31,6 +31,20 @@ struct LaidOutPage {
     }
 }
 
+extension LaidOutPage {
+    /// Whether a fixed box reaches out of the page area: it is cut off there. One that stands wholly in the margins is not.
+    func cutsOff(_ entry: PlacedFragment, in context: LayoutContext) -> Bool {
+        let fragment = context.fragments[entry.fragment]
+        guard context[style: fragment.box].box.position == .fixed else { return false }
+        let (rect, area) = (Rect(origin: entry.origin, size: fragment.rect.size), geometry.content)
+        let meets = rect.minX < area.maxX && rect.maxX > area.minX && rect.minY < area.maxY && rect.maxY > area.minY
+        let isInside =
+            rect.minX >= area.minX - 0.01 && rect.maxX <= area.maxX + 0.01 && rect.minY >= area.minY - 0.01
+            && rect.maxY <= area.maxY + 0.01
+        return meets && !isInside
+    }
+}
+
 /// The boxes of a page (CSS Paged Media 3 §3.1), in CSS pixels from the page's top left.
 struct PageGeometry: Hashable {
     /// Size of the page.

@@ -8,10 +8,13 @@ struct PageOverflow {
     func diagnostics(_ pages: [LaidOutPage]) -> [Diagnostic] {
         pages.indices.compactMap { index in
             let page = pages[index]
-            let roots = page.positioned.map { ($0.fragment, $0.origin) }
-            let flow = page.root.isNone ? [] : [(page.root, context.fragments[page.root].rect.origin)]
-            for (fragment, origin) in flow + roots {
-                if let box = outside(fragment, at: origin, end: page.geometry.size.height) {
+            let end = page.geometry.size.height
+            let roots = page.positioned.map { entry in
+                (entry.fragment, entry.origin, page.cutsOff(entry, in: context) ? page.geometry.content.maxY : end)
+            }
+            let flow = page.root.isNone ? [] : [(page.root, context.fragments[page.root].rect.origin, end)]
+            for (fragment, origin, end) in flow + roots {
+                if let box = outside(fragment, at: origin, end: end) {
                     return diagnostic(box, page: index + 1)
                 }
             }

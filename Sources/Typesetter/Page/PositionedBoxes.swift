@@ -16,6 +16,8 @@ struct PositionedBoxes {
         /// Distance of its border box from the left of the page area, and its width.
         let left: Double
         let width: Double
+        /// What its percentages refer to.
+        let base: Extent
     }
 
     /// A box that waits for its containing block to be complete.
@@ -53,14 +55,14 @@ struct PositionedBoxes {
     mutating func place(continuing boxes: [Continuation]) -> [LaidOutPage.PlacedFragment] {
         var placed: [LaidOutPage.PlacedFragment] = []
         for entry in boxes {
-            var space = ConstraintSpace(availableWidth: area.width, availableHeight: area.height)
+            var space = ConstraintSpace(availableWidth: entry.base.width, availableHeight: entry.base.height)
             space.forcedWidth = entry.width
             space.fragmentation = room(below: area.minY)
             let result = context.layout(
                 entry.box, in: space, from: entry.resume.position == .start ? nil : entry.resume)
             guard !result.fragment.isNone else { continue }
             let origin = Point(x: area.minX + entry.left, y: area.minY)
-            note(result, of: entry.box, at: origin)
+            note(result, of: entry.box, at: origin, base: entry.base)
             placed.append(LaidOutPage.PlacedFragment(fragment: result.fragment, origin: origin))
             let page = Container(fragment: .none, origin: .zero, paddingBox: area)
             visit(result.fragment, at: origin, page)
@@ -72,12 +74,12 @@ struct PositionedBoxes {
         Fragmentation(remaining: area.maxY - y, pageHeight: area.height, isAtPageStart: true)
     }
 
-    private mutating func note(_ result: LayoutResult, of box: BoxID, at origin: Point) {
+    private mutating func note(_ result: LayoutResult, of box: BoxID, at origin: Point, base: Extent) {
         guard let point = result.resume else { return }
         continued.append(
             Continuation(
                 box: box, resume: point, left: origin.x - area.minX,
-                width: context.fragments[result.fragment].rect.width))
+                width: context.fragments[result.fragment].rect.width, base: base))
     }
 
     /// Lays out fixed boxes on a page.
@@ -179,17 +181,18 @@ struct PositionedBoxes {
     private mutating func broken(
         _ entry: Pending, _ whole: ConstraintSpace, at origin: Point, width: Double
     ) -> (FragmentID, Point)? {
+        let base = Extent(width: whole.availableWidth, height: whole.availableHeight ?? area.height)
         guard area.maxY - origin.y >= min(20, area.height / 2) else {
             let start = ResumePoint(box: entry.box, position: .start)
             continued.append(
-                Continuation(box: entry.box, resume: start, left: origin.x - area.minX, width: width))
+                Continuation(box: entry.box, resume: start, left: origin.x - area.minX, width: width, base: base))
             return nil
         }
         var space = whole
         space.fragmentation = room(below: origin.y)
         let result = context.layout(entry.box, in: space, from: nil)
         guard !result.fragment.isNone else { return nil }
-        note(result, of: entry.box, at: origin)
+        note(result, of: entry.box, at: origin, base: base)
         return (result.fragment, origin)
     }
 

@@ -174,7 +174,21 @@ struct TableFlow {
             return breakBefore(rows.lowerBound)
         }
         context.discard(to: band.mark)
+        if avoidsBreak(inside: rows.lowerBound), gainsRoom(rows.lowerBound) {
+            return placed.isEmpty
+                ? end(before: rows.lowerBound, "the row is to be whole") : breakBefore(rows.lowerBound)
+        }
         split(rows, from: points, isFirst: isFirst)
+    }
+
+    private func avoidsBreak(inside row: Int) -> Bool {
+        context[style: grid.rows[row].box].box.breakInside == .avoid
+            || context[style: grid.groups[grid.rows[row].group].box].box.breakInside == .avoid
+    }
+
+    /// Whether a row that fits on no page has more room on the next one than below what stands here.
+    private func gainsRoom(_ row: Int) -> Bool {
+        placed.isEmpty ? freshHeadRow != nil && !repeatsHead && !mayMoveOn : row > firstRow
     }
 
     private mutating func keep(_ band: TableBand, _ height: Double) {
@@ -186,7 +200,7 @@ struct TableFlow {
     // MARK: Breaks
 
     private mutating func mustBreak(before row: Int) -> Bool {
-        guard space.fragmentation != nil, let last = placed.last?.rows.last else { return false }
+        guard space.fragmentation != nil, let last = placed.last?.rows.last ?? freshHeadRow else { return false }
         let (after, before) = wishes(between: last, row)
         guard let side = [before, after].first(where: \.isForced) else { return false }
         var point = ResumePoint(box: table, position: .row(Int32(row)))
@@ -195,6 +209,9 @@ struct TableFlow {
         context.explainBreak("a break is forced", before: grid.rows[row].box)
         return true
     }
+
+    /// The last row of a head that stands for the first time.
+    private var freshHeadRow: Int? { isResumed ? nil : grid.headRows.last }
 
     /// What two neighbouring rows, and their groups where these meet, say of a break between them.
     private func wishes(between upper: Int, _ lower: Int) -> (after: BreakBetween, before: BreakBetween) {
