@@ -68,9 +68,9 @@ enum Conformance {
             options.only.isEmpty || options.only.contains { path.contains($0) }
         }
         let outcomes = BatchRunner(options: options, sweep: true).run(paths)
-        let harmed = paths.filter { [.crash, .hang].contains(outcomes[$0]?.kind ?? .crash) }
+        let harmed = paths.filter { [.crash, .hang, .lost].contains(outcomes[$0]?.kind ?? .crash) }
         for path in harmed { print("\(outcomes[path]?.kind.rawValue ?? "crash"): \(path)") }
-        print("css tree: \(paths.count) files, \(harmed.count) crashed or hung")
+        print("css tree: \(paths.count) files, \(harmed.count) crashed, hung or lost pages")
         return harmed.isEmpty ? 0 : 1
     }
 }

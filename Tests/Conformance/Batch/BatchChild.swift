@@ -14,8 +14,7 @@ enum BatchChild {
                 let typesetter = try SuiteTypesetter(suite: suite, fonts: fonts)
                 while let path = readLine() {
                     write("> \(path)\n")
-                    watchdog.begin()
-                    let outcome = outcome(of: path, typesetter, sweep)
+                    let outcome = outcome(of: path, typesetter, sweep, watchdog)
                     watchdog.end()
                     write("= \(path)\t\(outcome.text)\n")
                 }
@@ -30,10 +29,16 @@ enum BatchChild {
         while true { sleep(1000) }
     }
 
-    private static func outcome(of path: String, _ typesetter: SuiteTypesetter, _ sweep: Bool) -> Outcome {
+    private static func outcome(
+        of path: String, _ typesetter: SuiteTypesetter, _ sweep: Bool, _ watchdog: Watchdog
+    ) -> Outcome {
+        watchdog.begin()
         do throws(Diagnostic) {
             guard sweep else { return try Reftest(typesetter: typesetter, path: path).run() }
-            _ = try typesetter.typeset(path, paper: .screen)
+            for paper in SuiteTypesetter.Paper.allCases {
+                watchdog.begin()
+                if try typesetter.typeset(path, paper: paper).isCutShort { return Outcome(.lost) }
+            }
             return Outcome(.typeset)
         } catch {
             return Outcome(.fail, "\(error.code): \(error.message)")

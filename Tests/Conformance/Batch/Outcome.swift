@@ -10,6 +10,8 @@ struct Outcome: Hashable {
         /// Not a reftest: typeset without harm.
         case typeset
         case crash, hang
+        /// Pages end before the content does.
+        case lost
     }
 
     var kind: Kind

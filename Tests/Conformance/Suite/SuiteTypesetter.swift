@@ -5,7 +5,7 @@ import Typesetter
 /// Typesets files of the suite and paints them.
 final class SuiteTypesetter {
     /// What pages look like before a test says otherwise.
-    enum Paper {
+    enum Paper: CaseIterable {
         /// One large page without margins, for tests made for screens.
         case screen
         /// The small page of the suite's print tests.
@@ -18,9 +18,6 @@ final class SuiteTypesetter {
             }
         }
 
-        /// What `vw` and `vh` are hundredths of: the page without its margins.
-        var area: Extent { self == .screen ? extent : Extent(width: 384, height: 192) }
-
         var extent: Extent { self == .screen ? Extent(width: 800, height: 1200) : Extent(width: 480, height: 288) }
     }
 
@@ -28,6 +25,8 @@ final class SuiteTypesetter {
     struct Pages {
         let document: TypesetDocument
         let unsupported: String?
+        /// Whether a page took none of the content that was left.
+        let isCutShort: Bool
     }
 
     private let fonts: FontLibrary
@@ -54,13 +53,13 @@ final class SuiteTypesetter {
             media: MediaContext(page: paper.extent))
         let resolver = StyleResolver(isBare ? [page] : [page] + own.sheets)
         var job = TypesettingJob(styles: resolver, shaper: shaper(for: resolver), resources: loader)
-        job.styleOptions.page = paper.area
         job.styleOptions.sources = own.sources
         job.styleOptions.base = path
         job.limits.pages = 60
         let result = job.run(file.document)
         let unsupported = (own.diagnostics + result.diagnostics).first { $0.code.text == "css-unsupported-property" }
-        return Pages(document: result.document, unsupported: unsupported?.message)
+        let isCutShort = result.diagnostics.contains { $0.code == "page-no-progress" }
+        return Pages(document: result.document, unsupported: unsupported?.message, isCutShort: isCutShort)
     }
 
     /// A page as pixels; `nil` where there is none.

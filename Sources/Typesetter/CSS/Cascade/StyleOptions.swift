@@ -2,8 +2,9 @@ public import Markup
 
 /// What styles are computed for, beside document and style sheets.
 public struct StyleOptions: Sendable {
-    /// Page size that `vw`, `vh` and percentages of media refer to, in CSS pixels.
-    public var page = MediaContext().page
+    /// What `vw` and `vh` are hundredths of, in CSS pixels; `nil` for the area of the document's first page, inside of its
+    /// margins.
+    public var page: Extent?
     /// Language of the document where no `lang` states it.
     public var language = ""
     /// Gives `ex` and `ch` their meaning; half an em each where `nil`.
@@ -13,6 +14,6 @@ public struct StyleOptions: Sendable {
     /// Name from which `url()` in `style` attributes resolves.
     public var base = ""
 
-    /// A4 in no language.
+    /// The document's own page, no language.
     public init() {}
 }

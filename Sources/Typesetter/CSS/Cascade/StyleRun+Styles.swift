@@ -42,7 +42,8 @@ extension StyleRun {
 
     func lengths() -> LengthContext {
         LengthContext(
-            fontSize: rootFontSize, rootFontSize: rootFontSize, page: options.page, font: FontStyle(),
+            fontSize: rootFontSize, rootFontSize: rootFontSize, page: options.page ?? resolver.pageArea,
+            font: FontStyle(),
             metrics: options.metrics)
     }
 

@@ -30,7 +30,7 @@ struct StyleRun {
         hints = PresentationalHints(document)
         lineageReader = LineageReader(document, program: resolver.index.program)
         if self.contents.blocks.isEmpty { self.contents.blocks = resolver.index.blocks }
-        self.contents.page = options.page
+        self.contents.page = options.page ?? resolver.pageArea
     }
 
     var blocks: [DeclarationBlock] {

@@ -4,7 +4,7 @@ struct LengthContext: Sendable {
     var fontSize: Double
     /// Font size of the root element.
     var rootFontSize: Double
-    /// Page box that `vw` and `vh` are hundredths of.
+    /// Page area that `vw` and `vh` are hundredths of.
     var page: Extent
     /// Font of the element, for `ex` and `ch`.
     var font: FontStyle

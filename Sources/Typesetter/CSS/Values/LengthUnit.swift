@@ -1,7 +1,7 @@
 /// A unit that is known only when styles are computed (CSS Values 3 §5.1).
 enum LengthUnit: UInt8, Hashable, Sendable {
     case em, rem, ex, ch
-    /// Hundredths of the page's width, height, smaller and larger side.
+    /// Hundredths of the page area's width, height, smaller and larger side.
     case vw, vh, vmin, vmax
 
     /// CSS pixels in an absolute unit (CSS Values 3 §5.2).
