@@ -10,6 +10,8 @@ struct FlexGeometry {
     let definiteHeight: Double?
     /// Whether items' main sizes count as definite in a column.
     let isMainDefinite: Bool
+    /// What stands on pages as a whole or is broken, from top to bottom.
+    var sections: [FlexSection] = []
 }
 
 extension FlexGeometry {

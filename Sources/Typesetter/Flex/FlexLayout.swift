@@ -50,7 +50,9 @@ struct FlexLayout {
             context: context, style: style, axes: axes, contentWidth: max(0, width - frame.horizontal),
             heights: heights, items: [])
         pass.items = items(base: pass.contentWidth)
-        return pass.run()
+        var geometry = pass.run()
+        geometry.sections = FlexSection.sections(of: geometry)
+        return geometry
     }
 }
 

@@ -17,17 +17,16 @@ struct FlexPage {
 
     private let container: FlexFragmentation
     private let resume: ResumePoint?
-    private let sections: [FlexSection]
     private var placed: [Placed] = []
 
     init(container: FlexFragmentation, resume: ResumePoint?) {
         self.container = container
         self.resume = resume
-        sections = FlexSection.sections(of: container.geometry)
     }
 
     private var context: LayoutContext { container.context }
     private var items: [FlexItem] { container.geometry.items }
+    private var sections: [FlexSection] { container.geometry.sections }
     private var isFirst: Bool { resume == nil }
 
     /// Height in which content may stand, below the border-box top; infinite where nothing is broken.

@@ -26,6 +26,12 @@ final class InlineContentStore {
         return contents.count - 1
     }
 
+    /// Gives up all content: no more lines are laid out.
+    func removeAll() {
+        contents = []
+        indices = []
+    }
+
     /// The content with an index.
     subscript(index: Int) -> InlineContent { contents[index] }
 

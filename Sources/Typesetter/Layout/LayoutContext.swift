@@ -58,6 +58,14 @@ public final class LayoutContext {
         _read { yield styles[Int(boxes[box].style.index)] }
     }
 
+    /// Gives up what only layout needs, once all pages stand: they are still to be painted.
+    func endLayout() {
+        inlineContent.removeAll()
+        tables.removeAll()
+        measurements.removeAll()
+        shaper.giveUpExcess()
+    }
+
     /// Index of a look of collapsed borders.
     func borderLook(_ look: BorderLook) -> Int32 {
         if let known = borderLookIndex[look] { return known }

@@ -89,17 +89,18 @@ struct TypesettingPass {
         }
         for diagnostic in PageOverflow(context: context).diagnostics(pages) { report(diagnostic) }
         for index in pages.indices { pages[index].marginBoxes = margins.fragments(of: pages[index], index: index) }
+        let dump = job.dump.map { LayoutDumper(context: context, pages: pages).text(of: $0) }
+        let boxes = job.placesBoxes ? pages.map(BoxPlaces(context: context).boxes) : []
+        context.endLayout()
         var document = DocumentPainting(context: context, pages: pages).document()
         document.images = images.assets
         document.faces = job.shaper.library.faces
         for failure in failures { report(failure) }
         let missing = MissingCharacters.diagnostic(job.shaper.takeMissingCharacters())
-        var dump: String?
-        if let wanted = job.dump { dump = LayoutDumper(context: context, pages: pages).text(of: wanted) }
         var result = TypesettingResult(
             document: document, diagnostics: reported + context.diagnostics.all + missing,
             pageBreaks: context.pageBreaks ?? [], dump: dump)
-        if job.placesBoxes { result.boxes = pages.map(BoxPlaces(context: context).boxes) }
+        result.boxes = boxes
         return result
     }
 }

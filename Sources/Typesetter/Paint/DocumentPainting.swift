@@ -8,8 +8,10 @@ struct DocumentPainting {
     /// The finished document; faces and images are for the caller to add.
     func document() -> TypesetDocument {
         var builder = StructureBuilder(context.styled, wantedIDs: wantedIDs)
-        let structure = builder.build()
+        var structure = builder.build()
         var result = TypesetDocument()
+        // Painting needs only who owns what.
+        swap(&result.structure, &structure.tree)
         var navigation = NavigationCollector(context: context, structure: structure)
         for (index, page) in pages.enumerated() {
             var painter = PagePainter(
@@ -17,9 +19,8 @@ struct DocumentPainting {
                 page: Page(size: page.geometry.size, label: String(page.number)), navigation: navigation)
             painter.paint(page)
             navigation = painter.navigation
-            result.pages.append(painter.page)
+            result.pages.append(painter.page.fitted)
         }
-        result.structure = structure.tree
         for (element, bounds) in navigation.bounds { result.structure.elements[Int(element)].bounds = bounds }
         result.destinations = navigation.destinations
         result.outline = navigation.outline.sorted { $0.order < $1.order }.map(\.entry)
@@ -61,5 +62,16 @@ struct DocumentPainting {
             }
         }
         return metadata
+    }
+}
+
+extension Page {
+    /// The same page in arrays without room to spare.
+    fileprivate var fitted: Page {
+        var page = self
+        page.items = items.withUnsafeBufferPointer(Array.init)
+        page.glyphs = glyphs.withUnsafeBufferPointer(Array.init)
+        page.text = text.withUnsafeBufferPointer(Array.init)
+        return page
     }
 }

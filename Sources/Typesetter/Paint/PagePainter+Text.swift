@@ -35,6 +35,9 @@ extension PagePainter {
         glyphs.isRightToLeft = run.isRightToLeft
         page.items.append(.glyphs(glyphs))
         for line in textLines { paintLines(line, fragment, baseline, run, isOver: true) }
+        // Each run stands once.
+        context.fragments.runs[Int(fragment.payload)].glyphs = []
+        context.fragments.runs[Int(fragment.payload)].text = []
     }
 
     private mutating func paintLines(

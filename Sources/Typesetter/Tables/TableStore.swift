@@ -34,6 +34,12 @@ final class TableStore {
         widths.removeAll(keepingCapacity: true)
     }
 
+    /// Gives up everything: no more tables are laid out.
+    func removeAll() {
+        forgetWidths()
+        grids = [:]
+    }
+
     /// What the columns of a table ask for.
     func measures(of table: BoxID, _ make: () -> TableMeasures) -> TableMeasures {
         if let known = measures[table] { return known }

@@ -37,13 +37,6 @@ struct ShapeCache {
         place(entries.count - 1)
     }
 
-    /// Forgets everything.
-    mutating func removeAll() {
-        entries.removeAll(keepingCapacity: true)
-        text.removeAll(keepingCapacity: true)
-        for slot in slots.indices { slots[slot] = -1 }
-    }
-
     /// A hash of text and key that is the same on every machine.
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>, key: UInt32) -> UInt64 {
         var hash = UInt64(key) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)

@@ -17,8 +17,8 @@ public final class TextShaper {
     private var hyphenators: [String: Hyphenator?] = [:]
     private let buffer: OpaquePointer?
 
-    /// More glyphs than this are given up at the start of the next document.
-    private static let keptGlyphs = 400_000
+    /// More glyphs than this are given up when a document is done.
+    private static let keptGlyphs = 200_000
 
     /// A shaper for one worker.
     public init(library: FontLibrary) {
@@ -31,10 +31,15 @@ public final class TextShaper {
     /// Gives up shaped text of earlier documents where there is much of it. Call it between documents only.
     public func beginDocument() {
         missingCharacters.removeAll()
+        giveUpExcess()
+    }
+
+    /// Gives up shaped text where there is much of it, once a document's lines stand.
+    func giveUpExcess() {
         guard glyphs.count > Self.keptGlyphs else { return }
-        glyphs.removeAll(keepingCapacity: true)
-        runs.removeAll(keepingCapacity: true)
-        cache.removeAll()
+        glyphs = []
+        runs = []
+        cache = ShapeCache()
     }
 
     /// Characters that no font has, met since this was last asked, in order.
