@@ -64,23 +64,54 @@ extension BoxTreeFixup {
         tree.setChildren(cells, of: id)
     }
 
-    /// Table parts outside of a table get one (CSS 2.2 §17.2.1, rule 3).
+    /// Table parts outside of a table get one, an inline one in inline boxes (CSS 2.2 §17.2.1, rule 3). White space between
+    /// them is dropped, that around them stays.
     mutating func wrapTableParts(
         _ children: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]
     ) -> [BoxID] {
         guard children.contains(where: { Self.tableParts.contains(tree[$0].kind) }) else { return children }
-        let wrapped = wrap(
-            children, in: parent, as: .tableGrid, .table, &tree, &styles, belongs: { !Self.tableParts.contains($0) })
-        return wrapped.map { child in
-            guard tree[child].kind == .tableGrid else { return child }
-            var box = tree[child]
-            box.kind = .table
-            let table = tree.add(box, parent: parent)
-            // Captions stand beside the grid, else each would get a table of its own inside a cell, for ever.
-            let parts = tree.children(of: child)
-            tree.setChildren(parts.filter { tree[$0].kind != .tableCaption }, of: child)
-            tree.setChildren(parts.filter { tree[$0].kind == .tableCaption } + [child], of: table)
-            return table
+        var result: [BoxID] = []
+        var (run, blanks): ([BoxID], [BoxID]) = ([], [])
+        for child in children {
+            if Self.tableParts.contains(tree[child].kind) {
+                run.append(child)
+                blanks = []
+            } else if !run.isEmpty, isBlankText(child, tree) {
+                blanks.append(child)
+            } else {
+                if !run.isEmpty { result.append(table(around: run, in: parent, &tree, &styles)) }
+                result += blanks + [child]
+                (run, blanks) = ([], [])
+            }
+        }
+        if !run.isEmpty { result.append(table(around: run, in: parent, &tree, &styles)) }
+        return result + blanks
+    }
+
+    /// An anonymous table: captions stand beside the grid, else each would get a table of its own inside a cell, for ever.
+    private mutating func table(
+        around parts: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]
+    ) -> BoxID {
+        let isInline = tree[parent].kind == .inline
+        styles.append(styles[Int(tree[parent].style.index)].anonymous(isInline ? .inlineTable : .table))
+        var box = Box(
+            kind: .table, isInlineLevel: isInline, style: StyleID(styles.count - 1), node: tree[parent].node,
+            pseudo: .anonymous)
+        let table = tree.add(box, parent: parent)
+        (box.kind, box.isInlineLevel) = (.tableGrid, false)
+        let grid = tree.add(box, parent: table)
+        tree.setChildren(parts.filter { tree[$0].kind != .tableCaption }, of: grid)
+        tree.setChildren(parts.filter { tree[$0].kind == .tableCaption } + [grid], of: table)
+        return table
+    }
+
+    /// Wraps table parts in the inline boxes of a container, before these are cut around blocks.
+    mutating func wrapInlineTableParts(_ children: [BoxID], _ tree: inout BoxTree, _ styles: inout [ComputedStyle]) {
+        for child in children where tree[child].kind == .inline && !tree[child].firstChild.isNone {
+            let inner = tree.children(of: child)
+            wrapInlineTableParts(inner, &tree, &styles)
+            guard inner.contains(where: { Self.tableParts.contains(tree[$0].kind) }) else { continue }
+            tree.setChildren(wrapTableParts(inner, in: child, &tree, &styles), of: child)
         }
     }
 }

@@ -28,6 +28,7 @@ struct BoxTreeFixup {
 
     private mutating func fixContainer(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]) {
         var children = tree.children(of: id)
+        wrapInlineTableParts(children, &tree, &styles)
         if children.contains(where: { holdsBlock($0, tree, styles) }) {
             children = children.flatMap { split($0, &tree, styles) }
         }

@@ -6,6 +6,8 @@ extension PagePainter {
         var fragment: FragmentID
         var origin: Point
         var zIndex: Int
+        /// Where the box stands in the document: layers of the same z-index are painted in this order.
+        var order = 0
         /// Shapes of the boxes around it that cut their content off.
         var clips: [Shape]
     }
@@ -15,7 +17,7 @@ extension PagePainter {
         let fragment = context.fragments[id]
         guard !fragment.box.isNone else { return }
         let style = context[style: fragment.box]
-        let origin = place + relativeOffset(fragment)
+        let origin = place
         let isGroup = style.box.opacity < 1 && fragment.kind != .line
         if isGroup {
             set(.none)
@@ -35,11 +37,10 @@ extension PagePainter {
     private mutating func paintLayers(_ id: FragmentID, _ fragment: Fragment, at origin: Point) {
         paintDecoration(fragment, at: origin)
         let isClipped = beginClip(fragment, at: origin)
-        var deferred: [Deferred] = []
+        var deferred = id == pageRoot ? pageLayers : []
         var floats: [Deferred] = []
-        collect(below: id, at: origin, clips: [], &deferred, &floats)
-        deferred = deferred.enumerated()
-            .sorted { ($0.element.zIndex, $0.offset) < ($1.element.zIndex, $1.offset) }.map(\.element)
+        collect(below: id, at: origin, block: fragment, clips: [], &deferred, &floats)
+        if deferred.count > 1 { deferred = sorted(deferred) }
         for entry in deferred where entry.zIndex < 0 { paint(entry) }
         eachChild(of: id, at: origin) { painter, child, place in painter.paintBlocks(child, at: place) }
         for entry in floats { paint(entry) }
@@ -48,7 +49,13 @@ extension PagePainter {
         if isClipped { endClip() }
     }
 
-    private mutating func paint(_ entry: Deferred) {
+    func sorted(_ layers: [Deferred]) -> [Deferred] {
+        layers.enumerated().sorted { a, b in
+            (a.element.zIndex, a.element.order, a.offset) < (b.element.zIndex, b.element.order, b.offset)
+        }.map(\.element)
+    }
+
+    mutating func paint(_ entry: Deferred) {
         for clip in entry.clips {
             set(.none)
             page.items.append(.save)
@@ -75,7 +82,8 @@ extension PagePainter {
     }
 
     private mutating func collect(
-        below id: FragmentID, at origin: Point, clips: [Shape], _ deferred: inout [Deferred], _ floats: inout [Deferred]
+        below id: FragmentID, at origin: Point, block: Fragment, clips: [Shape], _ deferred: inout [Deferred],
+        _ floats: inout [Deferred]
     ) {
         var child = context.fragments[id].firstChild
         while !child.isNone {
@@ -83,27 +91,35 @@ extension PagePainter {
             let place = origin + fragment.rect.origin
             if isLayer(fragment) {
                 let z = context[style: fragment.box].box.zIndex ?? 0
-                deferred.append(Deferred(fragment: child, origin: place, zIndex: z, clips: clips))
+                let order = Int(fragment.box.index)
+                let origin = place + relativeOffset(fragment, in: block)
+                deferred.append(Deferred(fragment: child, origin: origin, zIndex: z, order: order, clips: clips))
             } else if isFloat(fragment) {
                 floats.append(Deferred(fragment: child, origin: place, zIndex: 0, clips: clips))
             } else if fragment.kind != .text {
                 var inner = clips
                 if let clip = clipShape(fragment, at: place) { inner.append(clip) }
-                collect(below: child, at: place, clips: inner, &deferred, &floats)
+                let isInline = fragment.kind != .box || context.boxes[fragment.box].kind == .inline
+                collect(below: child, at: place, block: isInline ? block : fragment, clips: inner, &deferred, &floats)
             }
             child = fragment.nextSibling
         }
     }
 
-    /// How far relative positioning moves a box (CSS 2.2 §9.4.3).
-    private func relativeOffset(_ fragment: Fragment) -> Point {
+    /// How far relative positioning moves a box (CSS 2.2 §9.4.3); percentages refer to the block around it.
+    private func relativeOffset(_ fragment: Fragment, in block: Fragment) -> Point {
         guard fragment.kind == .box || fragment.kind == .replaced else { return .zero }
         let style = context[style: fragment.box].box
         guard style.position == .relative, context.boxes[fragment.box].kind != .tableGrid else { return .zero }
+        let width = block.rect.width - block.border.horizontal - block.padding.horizontal
+        let isDefinite = !block.box.isNone && context[style: block.box].box.height != .auto
+        let height = isDefinite ? block.rect.height - block.border.vertical - block.padding.vertical : nil
         let inset = style.inset
-        let x = inset.left.resolved(fragment.rect.width) ?? inset.right.resolved(fragment.rect.width).map { -$0 } ?? 0
-        let y = inset.top.resolved(nil as Double?) ?? inset.bottom.resolved(nil as Double?).map { -$0 } ?? 0
-        return Point(x: x, y: y)
+        let left = inset.left.resolved(width)
+        let right = inset.right.resolved(width).map { -$0 }
+        let isRightToLeft = !block.box.isNone && context[style: block.box].text.direction == .rtl
+        let x = isRightToLeft ? right ?? left ?? 0 : left ?? right ?? 0
+        return Point(x: x, y: inset.top.resolved(height) ?? inset.bottom.resolved(height).map { -$0 } ?? 0)
     }
 
     // MARK: The flow

@@ -17,6 +17,10 @@ struct PagePainter {
     /// Links that painting stands in, as indices into `page.links`.
     var openLinks: [NodeID] = []
 
+    /// Fragment of the root element, and the layers that are painted among its own: boxes positioned on the page.
+    private(set) var pageRoot = FragmentID.none
+    private(set) var pageLayers: [Deferred] = []
+
     /// What painting belongs to.
     enum Mark: Hashable {
         case none
@@ -39,13 +43,14 @@ struct PagePainter {
     /// Paints the page: its background, its content, its margin boxes.
     mutating func paint(_ laidOut: LaidOutPage) {
         paintPageBox(laidOut)
-        let positioned = laidOut.positioned.sorted { zIndex($0.fragment) < zIndex($1.fragment) }
-        if !laidOut.root.isNone { paintCanvas(laidOut) }
-        for entry in positioned where zIndex(entry.fragment) < 0 { paintContext(entry.fragment, at: entry.origin) }
-        if !laidOut.root.isNone {
+        pageLayers = laidOut.positioned.map { layer($0, on: laidOut) }
+        if laidOut.root.isNone {
+            for layer in sorted(pageLayers) { paint(layer) }
+        } else {
+            paintCanvas(laidOut)
+            pageRoot = laidOut.root
             paintContext(laidOut.root, at: context.fragments[laidOut.root].rect.origin)
         }
-        for entry in positioned where zIndex(entry.fragment) >= 0 { paintContext(entry.fragment, at: entry.origin) }
         for box in laidOut.marginBoxes {
             artifactKind = box.name.isBelow ? .footer : .header
             paintContext(box.fragment, at: box.origin)
@@ -54,7 +59,14 @@ struct PagePainter {
         set(.none)
     }
 
-    func zIndex(_ fragment: FragmentID) -> Int { context[style: context.fragments[fragment].box].box.zIndex ?? 0 }
+    /// The layer of a box positioned on the page; a fixed one is cut off at the page area's edges (CSS 2.2 §9.6.1).
+    private func layer(_ entry: LaidOutPage.PlacedFragment, on laidOut: LaidOutPage) -> Deferred {
+        let box = context.fragments[entry.fragment].box
+        let clips = laidOut.cutsOff(entry, in: context) ? [Shape.rect(laidOut.geometry.content)] : []
+        return Deferred(
+            fragment: entry.fragment, origin: entry.origin, zIndex: context[style: box].box.zIndex ?? 0,
+            order: Int(box.index), clips: clips)
+    }
 
     // MARK: Marks
 

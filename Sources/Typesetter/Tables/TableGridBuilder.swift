@@ -77,7 +77,9 @@ struct TableGridBuilder {
 
     private mutating func read(_ group: BoxID, isOnlyGroup: Bool) {
         let first = grid.rows.count
-        let rows = context.boxes.children(of: group).filter { context.boxes[$0].kind == .tableRow }
+        let all = context.boxes.children(of: group).filter { context.boxes[$0].kind == .tableRow }
+        // Rows that collapse are taken out of the table (CSS 2.2 §17.5.5).
+        let rows = all.filter { context[style: $0].text.visibility != .collapse }
         for index in occupied.indices { occupied[index] = 0 }
         let isOnlyHead = !grid.groups.contains { $0.kind == .tableHeaderGroup }
         let isExtra = context.boxes[group].kind == .tableHeaderGroup && !isOnlyHead
@@ -103,7 +105,7 @@ struct TableGridBuilder {
             let entry = context.boxes[box]
             let style = context[style: box]
             let span = Int(entry.columnSpan)
-            let rowSpan = min(Int(entry.rowSpan), end - index)
+            let rowSpan = min(uncollapsed(Int(entry.rowSpan), from: row), end - index)
             while occupied.count < column + span { occupied.append(0) }
             for covered in column..<column + span { occupied[covered] = max(occupied[covered], index + rowSpan) }
             grid.cells.append(
@@ -113,6 +115,20 @@ struct TableGridBuilder {
                     align: style.box.verticalAlign))
             column += span
         }
+    }
+
+    /// How many of the rows that a cell reaches over, from its own, are shown.
+    private func uncollapsed(_ span: Int, from row: BoxID) -> Int {
+        guard span > 1 else { return span }
+        var (count, rest, next) = (1, span - 1, context.boxes[row].nextSibling)
+        while rest > 0, !next.isNone {
+            if context.boxes[next].kind == .tableRow {
+                rest -= 1
+                if context[style: next].text.visibility != .collapse { count += 1 }
+            }
+            next = context.boxes[next].nextSibling
+        }
+        return count
     }
 
     // MARK: Styles of cells
