@@ -31,8 +31,9 @@ BOARD_PAGES = ["/styre", "/styre/arkiv", "/styre/varsler", "/arbeid", "/styre/ar
 class Portal:
     """A reader at a browser of one width, with or without script."""
 
-    def __init__(self, browser, options, width, script=True, scheme="light"):
+    def __init__(self, browser, options, width, script=True, scheme="light", prefix=""):
         self.options = options
+        self.prefix = prefix
         self.name = f"{width}-{scheme}" + ("" if script else "-uten-skript")
         self.script = script
         context = browser.new_context(
@@ -59,7 +60,7 @@ class Portal:
     def check(self, what):
         """No violation, nothing wider than the window; a picture where pictures are wanted."""
         if self.options.shots:
-            name = what.strip("/").replace("/", "-").replace("?", "-") or "hjem"
+            name = self.prefix + (what.strip("/").replace("/", "-").replace("?", "-") or "hjem")
             self.page.screenshot(path=f"{self.options.shots}/{name}-{self.name}.png", full_page=True)
         if not self.script:
             return
@@ -137,7 +138,14 @@ class Portal:
         page = self.page
         self.open("/arbeid/boligselskap?ar=uten")
         page.query_selector_all("input[name=selskap]")[0].check()
-        page.click("button[value=navn]")
+        if page.viewport_size["width"] < 1024:
+            page.click("button[popovertarget=filterark]")
+            page.wait_for_timeout(300)
+            self.check("boligselskap-filterark")
+            page.select_option("#f-sort", "navn")
+            page.click("button:has-text('Vis treff')")
+        else:
+            page.click("button[value=navn]")
         page.wait_for_load_state()
         assert "sorter=navn" in page.url and "ar=uten" in page.url, page.url
         names = [cell.inner_text() for cell in page.query_selector_all("tbody th a")]
@@ -273,8 +281,8 @@ class Portal:
 
 
 def drive(browser, options, width, script, scheme):
-    def reader(email=None):
-        portal = Portal(browser, options, width, script, scheme)
+    def reader(email=None, prefix=""):
+        portal = Portal(browser, options, width, script, scheme, prefix)
         readers.append(portal)
         if email:
             portal.sign_in(email)
@@ -291,18 +299,18 @@ def drive(browser, options, width, script, scheme):
     if options.stop:
         work.stop_a_run()
     work.sign_out()
-    board = reader(options.board)
+    board = reader(options.board, "styret-")
     board.visit(BOARD_PAGES)
     board.read_report()
     board.sign_out()
     if options.empty:
-        reader(options.empty).visit(EMPTY_PAGES)
+        reader(options.empty, "tomt-").visit(EMPTY_PAGES)
     if options.empty_board:
-        reader(options.empty_board).visit(["/styre", "/styre/arkiv", "/styre/varsler"])
+        reader(options.empty_board, "tomt-").visit(["/styre", "/styre/arkiv", "/styre/varsler"])
     if options.admin:
         reader(options.admin).keep_accounts()
     if options.designer:
-        reader(options.designer).visit(["/maler", "/konto"])
+        reader(options.designer, "designer-").visit(["/maler", "/konto"])
     return [problem for portal in readers for problem in portal.problems]
 
 

@@ -20,6 +20,17 @@ import Testing
         }
     }
 
+    @Test("the overview tells how far the year before had come by the same day")
+    func yearBefore() async throws {
+        let portal = try TestPortal()
+        try portal.review(count: 4, year: 2025)
+        let share = NumberText.percent(4, of: portal.plans(of: 0).count)
+        try await portal.test { client in
+            let text = try await Browser.signedIn(client, as: .adviser).get("/arbeid").text
+            #expect(text.replacing("&nbsp;", with: "\u{A0}").contains("Samme dag i fjor: \(share)"))
+        }
+    }
+
     @Test("select, try, start, watch, download: without script")
     func wholeWay() async throws {
         let portal = try TestPortal()

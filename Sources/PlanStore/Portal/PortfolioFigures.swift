@@ -7,6 +7,8 @@ public struct PortfolioFigures: Hashable, Sendable {
     public var total = 0
     /// Those that count as reviewed in the year.
     public var reviewed = 0
+    /// Those that were reviewed for the year before, up to the same day of it, by us.
+    public var reviewedYearBefore = 0
     /// Those of them with a score of ours of the year, by level.
     public var levels: [ScoreLevel: Int] = [:]
     /// Sum of the year's scores.

@@ -9,8 +9,18 @@ extension SQLitePlanStore {
             let rows = try Row.fetchCursor(
                 database, sql: "SELECT * FROM companyEntry WHERE association = ?", arguments: [association.text])
             while let row = try rows.next() { Self.count(row, in: &figures, today: today, recent: recent) }
+            figures.reviewedYearBefore = try Self.reviewedYearBefore(association, today, database)
             return figures
         }
+    }
+
+    /// Plans reviewed for the year before by the end of the same day.
+    private static func reviewedYearBefore(_ association: SourceID, _ today: Day, _ database: Database) throws -> Int {
+        let end = (today.adding(months: -12).daysSinceEpoch + 1) * 86_400
+        return try Int.fetchOne(
+            database,
+            sql: "SELECT count(DISTINCT plan) FROM review WHERE association = ? AND period = ? AND runTime < ?",
+            arguments: [association.text, today.year - 1, end]) ?? 0
     }
 
     private static func count(_ row: Row, in figures: inout PortfolioFigures, today: Day, recent: Day) {

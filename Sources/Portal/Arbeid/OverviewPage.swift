@@ -46,6 +46,10 @@ struct OverviewPage: PageRecord {
         .number("total") { $0.figures.total }, .text("totalValue") { String($0.figures.total) },
         .number("reviewed") { $0.figures.reviewed }, .text("reviewedValue") { String($0.figures.reviewed) },
         .text("percent") { NumberText.percent($0.figures.reviewed, of: $0.figures.total) },
+        .optional("yearBefore") { page in
+            let count = page.figures.reviewedYearBefore
+            return count == 0 ? nil : NumberText.percent(count, of: page.figures.total)
+        },
         .number("rest") { $0.rest }, .flag("hasRest") { $0.rest > 0 }, .text("year") { String($0.today.year) },
         .text("today") { $0.today.long }, .number("overdue") { $0.figures.overdue },
         .flag("hasOverdue") { $0.figures.overdue > 0 },

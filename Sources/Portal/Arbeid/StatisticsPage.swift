@@ -90,7 +90,8 @@ struct StatisticsPage: PageRecord {
             page.figures.previousScored == 0 ? nil : String(page.figures.previousLevels[.needsWork] ?? 0)
         },
         .number("worse") { $0.figures.worse }, .number("compared") { $0.figures.compared },
-        .list("themes") { $0.themes }, .texts("levels") { _ in ScoreLevel.allCases.map(\.norwegianName) },
+        .list("themes") { $0.themes }, .flag("hasThemes") { !$0.themes.isEmpty },
+        .texts("levels") { _ in ScoreLevel.allCases.map(\.norwegianName) },
         .list("matrix") { $0.matrix },
     ]
 
