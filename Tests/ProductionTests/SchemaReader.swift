@@ -1,6 +1,7 @@
 import Foundation
 
-/// Holds JSON against a JSON Schema, as far as the project's own schemas go: types, members, items, words, references.
+/// Holds JSON against a JSON Schema, as far as the project's own schemas go: types, members, items, words, ranges,
+/// references. Members that a schema does not name are problems where it is closed.
 struct SchemaReader {
     private let root: [String: Any]
 
@@ -18,10 +19,17 @@ struct SchemaReader {
             let fits = choices.contains { problems(of: value, $0, at: place).isEmpty }
             return fits ? [] : ["\(place): none of the choices"]
         }
+        if let word = schema["const"] as? String { return value as? String == word ? [] : ["\(place): not '\(word)'"] }
         if let words = schema["enum"] as? [String] {
             return (value as? String).map(words.contains) == true ? [] : ["\(place): no known word"]
         }
         if let type = schema["type"] as? String, !Self.isOf(type, value) { return ["\(place): no \(type)"] }
+        if let number = value as? Int, let lowest = schema["minimum"] as? Int, number < lowest {
+            return ["\(place): less than \(lowest)"]
+        }
+        if let number = value as? Int, let highest = schema["maximum"] as? Int, number > highest {
+            return ["\(place): more than \(highest)"]
+        }
         if let members = value as? [String: Any] { return memberProblems(members, schema, at: place) }
         guard let items = value as? [Any], let inner = schema["items"] as? [String: Any] else { return [] }
         return items.enumerated().flatMap { problems(of: $1, inner, at: "\(place)/\($0)") }
@@ -31,7 +39,9 @@ struct SchemaReader {
         let required = schema["required"] as? [String] ?? []
         let missing = required.filter { members[$0] == nil }.map { "\(place.isEmpty ? "/" : place): \($0) is missing" }
         let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
-        return missing
+        let isClosed = schema["additionalProperties"] as? Bool == false
+        let unknown = members.keys.sorted().filter { isClosed && properties[$0] == nil }
+        return missing + unknown.map { "\(place)/\($0) is not in the schema" }
             + members.keys.sorted().flatMap { name in
                 properties[name].map { problems(of: members[name] ?? NSNull(), $0, at: "\(place)/\(name)") } ?? []
             }

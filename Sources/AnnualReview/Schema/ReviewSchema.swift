@@ -12,8 +12,8 @@ public enum ReviewSchema {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "urn:hmsreview:review:1",
           "title": "Annual review of an HMS plan (review.json)",
-          "type": "object",
-          "description": "An automatic annual HSE review (automatisk årlig HMS-gjennomgang) of one plan: the figures of its report. Members that are not described here may be added.",
+          "type": "object", "additionalProperties": false,
+          "description": "An automatic annual HSE review (automatisk årlig HMS-gjennomgang) of one plan: the figures of its report. Nothing else is a member; what is added later has another version of this schema.",
           "required": [
             "key", "asOf", "runDay", "runTime", "isForced", "adviser", "association", "ruleSet", "limits",
             "planRevision", "language", "company", "total", "themes", "priorities", "remarks", "notifications",
@@ -27,53 +27,113 @@ public enum ReviewSchema {
             "runTime": {"type": "string", "format": "date-time"},
             "isForced": {"type": "boolean"},
             "adviser": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "The adviser (rådgiver) who started the review.",
               "required": ["id", "name", "email"],
               "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "email": {"type": "string"}}
             },
             "association": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "The housing association (boligbyggelag).",
               "required": ["id", "name"],
               "properties": {"id": {"type": "string"}, "name": {"type": "string"}}
             },
             "ruleSet": {"$ref": "#/$defs/ruleSet"},
-            "limits": {"type": "object", "description": "Limits of the rule set that the report prints."},
-            "planRevision": {"type": "integer"},
+            "limits": {
+              "type": "object", "additionalProperties": false,
+              "description": "Limits of the rule set that the report prints.",
+              "required": [
+                "levels", "remarkMonths", "activityLongOverdueDays", "deviationLongOverdueDays", "daysWithoutDeadline"
+              ],
+              "properties": {
+                "levels": {
+                  "type": "array",
+                  "items": {"type": "integer", "minimum": 0, "maximum": 100},
+                  "description": "Lowest score of each level, from the best down."
+                },
+                "remarkMonths": {"type": "array", "items": {"type": "integer", "minimum": 1}},
+                "activityLongOverdueDays": {"type": "integer", "minimum": 0},
+                "deviationLongOverdueDays": {"type": "integer", "minimum": 0},
+                "daysWithoutDeadline": {"type": "integer", "minimum": 0}
+              }
+            },
+            "planRevision": {"type": "integer", "minimum": 0},
             "language": {"enum": ["nb", "nn", "en"]},
             "company": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "The housing company (boligselskap), as in the exchange format.",
-              "required": ["name", "kind"],
-              "properties": {"name": {"type": "string"}, "kind": {"type": "string"}}
+              "required": ["name", "kind", "registerCode", "cadastralUnits", "units", "buildings", "yearsBuilt"],
+              "properties": {
+                "name": {"type": "string", "minLength": 1},
+                "kind": {"$ref": "#/$defs/companyKind"},
+                "registerCode": {"type": "string"},
+                "organisationNumber": {"type": "string", "pattern": "^[0-9]{9}$"},
+                "address": {
+                  "type": "object", "additionalProperties": false,
+                  "required": ["street", "postcode", "place"],
+                  "properties": {
+                    "street": {"type": "string"}, "postcode": {"type": "string"}, "place": {"type": "string"}
+                  }
+                },
+                "municipalityNumber": {"type": "string"},
+                "municipality": {"type": "string"},
+                "cadastralUnits": {
+                  "type": "array",
+                  "items": {
+                    "type": "object", "additionalProperties": false,
+                    "required": ["farm", "title"],
+                    "properties": {
+                      "farm": {"type": "integer", "minimum": 0},
+                      "title": {"type": "integer", "minimum": 0},
+                      "lease": {"type": "integer", "minimum": 0},
+                      "section": {"type": "integer", "minimum": 0}
+                    }
+                  }
+                },
+                "units": {"type": "integer", "minimum": 0},
+                "buildings": {"type": "integer", "minimum": 0},
+                "yearsBuilt": {"type": "array", "items": {"type": "integer"}},
+                "startPicture": {
+                  "type": "object", "additionalProperties": false,
+                  "required": ["name", "isDefault"],
+                  "properties": {"name": {"type": "string"}, "isDefault": {"type": "boolean"}}
+                }
+              }
             },
             "total": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "HMS-score.",
               "required": ["hundredths", "score", "level"],
               "properties": {
-                "hundredths": {"type": "integer", "minimum": 0},
+                "hundredths": {"type": "integer", "minimum": 0, "maximum": 10000},
                 "score": {"type": "integer", "minimum": 0, "maximum": 100},
                 "level": {"$ref": "#/$defs/level"},
-                "cap": {"type": "object"}
+                "cap": {
+                  "type": "object", "additionalProperties": false,
+                  "description": "Why the total is not higher.",
+                  "required": ["limit", "reasons"],
+                  "properties": {
+                    "limit": {"type": "integer", "minimum": 0, "maximum": 100},
+                    "reasons": {"type": "array", "items": {"$ref": "#/$defs/capReason"}, "minItems": 1}
+                  }
+                }
               }
             },
             "themes": {
               "type": "array",
               "items": {
-                "type": "object",
+                "type": "object", "additionalProperties": false,
                 "required": ["theme", "score", "level", "weight", "priority", "terms", "findings", "measure"],
                 "properties": {
                   "theme": {"$ref": "#/$defs/theme"},
                   "score": {"type": "integer", "minimum": 0, "maximum": 100},
                   "level": {"$ref": "#/$defs/level"},
-                  "weight": {"type": "integer", "minimum": 0},
+                  "weight": {"type": "integer", "minimum": 0, "maximum": 100},
                   "priority": {"type": "integer", "minimum": 1},
                   "terms": {
                     "type": "array",
                     "items": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["kind", "points"],
                       "properties": {
                         "kind": {
@@ -93,18 +153,42 @@ public enum ReviewSchema {
             "priorities": {"type": "array", "items": {"$ref": "#/$defs/measure"}, "maxItems": 3},
             "remarks": {"type": "array", "items": {"$ref": "#/$defs/remark"}, "description": "Remarks (merknader)."},
             "comparison": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "How scores moved since the previous review.",
               "required": ["previous", "change", "themes", "sameRules"],
               "properties": {
-                "previous": {"type": "object"},
-                "change": {"type": "integer"},
+                "previous": {
+                  "type": "object", "additionalProperties": false,
+                  "required": ["key", "asOf", "total", "level", "themes", "ruleSet"],
+                  "properties": {
+                    "key": {"$ref": "#/$defs/key"},
+                    "asOf": {"type": "string", "format": "date"},
+                    "total": {"type": "integer", "minimum": 0, "maximum": 100},
+                    "level": {"$ref": "#/$defs/level"},
+                    "themes": {
+                      "type": "array",
+                      "items": {
+                        "type": "object", "additionalProperties": false,
+                        "required": ["theme", "score"],
+                        "properties": {
+                          "theme": {"$ref": "#/$defs/theme"},
+                          "score": {"type": "integer", "minimum": 0, "maximum": 100}
+                        }
+                      }
+                    },
+                    "ruleSet": {"$ref": "#/$defs/ruleSet"}
+                  }
+                },
+                "change": {"type": "integer", "minimum": -100, "maximum": 100},
                 "themes": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["theme", "change"],
-                    "properties": {"theme": {"$ref": "#/$defs/theme"}, "change": {"type": "integer"}}
+                    "properties": {
+                      "theme": {"$ref": "#/$defs/theme"},
+                      "change": {"type": "integer", "minimum": -100, "maximum": 100}
+                    }
                   }
                 },
                 "sameRules": {"type": "boolean"}
@@ -113,7 +197,7 @@ public enum ReviewSchema {
             "notifications": {
               "type": "array",
               "items": {
-                "type": "object",
+                "type": "object", "additionalProperties": false,
                 "required": ["channel", "outcome"],
                 "properties": {
                   "channel": {"$ref": "#/$defs/channel"},
@@ -122,7 +206,7 @@ public enum ReviewSchema {
               }
             },
             "login": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Innlogging.",
               "required": ["boardUsers", "users", "count", "monthsLived", "months"],
               "properties": {
@@ -130,7 +214,7 @@ public enum ReviewSchema {
                 "users": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["role", "count"],
                     "properties": {"role": {"type": "string"}, "count": {"type": "integer", "minimum": 0}}
                   }
@@ -142,7 +226,7 @@ public enum ReviewSchema {
                 "months": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["from", "through", "count"],
                     "properties": {
                       "from": {"type": "string", "format": "date"},
@@ -154,7 +238,7 @@ public enum ReviewSchema {
               }
             },
             "activities": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Aktiviteter (årshjul).",
               "required": ["overdue", "longOverdue", "completed", "active"],
               "properties": {
@@ -164,13 +248,13 @@ public enum ReviewSchema {
                 "active": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["id", "title", "category", "frequency", "dueDate", "daysOverdue", "responsible"],
                     "properties": {
                       "id": {"type": "string"},
                       "title": {"type": "string"},
                       "category": {"type": "string"},
-                      "frequency": {"type": "string"},
+                      "frequency": {"$ref": "#/$defs/frequency"},
                       "dueDate": {"type": "string", "format": "date"},
                       "daysOverdue": {"type": "integer"},
                       "lastCompleted": {"type": "string", "format": "date"},
@@ -181,7 +265,7 @@ public enum ReviewSchema {
               }
             },
             "deviations": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Avvik/tiltak.",
               "required": ["overdue", "overdueHighPriority", "longOverdue", "closed", "open"],
               "properties": {
@@ -192,7 +276,7 @@ public enum ReviewSchema {
                 "open": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": [
                       "id", "kind", "title", "details", "status", "priority", "created", "daysOverdue",
                       "responsible"
@@ -202,7 +286,7 @@ public enum ReviewSchema {
                       "kind": {"enum": ["deviation", "measure"]},
                       "title": {"type": "string"},
                       "details": {"type": "string"},
-                      "status": {"type": "string"},
+                      "status": {"enum": ["open", "inProgress"]},
                       "priority": {"enum": ["low", "medium", "high"]},
                       "created": {"type": "string", "format": "date"},
                       "dueDate": {"type": "string", "format": "date"},
@@ -214,7 +298,7 @@ public enum ReviewSchema {
               }
             },
             "risk": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Risikovurdering. The matrix has 25 counts, row by row.",
               "required": ["points", "filled", "assessments", "matrix", "highest"],
               "properties": {
@@ -225,7 +309,7 @@ public enum ReviewSchema {
                 "assessments": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["id", "name", "created", "points", "filled", "counts"],
                     "properties": {
                       "id": {"type": "string"},
@@ -238,16 +322,18 @@ public enum ReviewSchema {
                     }
                   }
                 },
-                "matrix": {"type": "array", "items": {"type": "integer", "minimum": 0}},
+                "matrix": {
+                  "type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 25, "maxItems": 25
+                },
                 "highest": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["title", "probability", "consequence", "measure"],
                     "properties": {
                       "title": {"type": "string"},
-                      "probability": {"type": "integer"},
-                      "consequence": {"type": "integer"},
+                      "probability": {"type": "integer", "minimum": 1, "maximum": 5},
+                      "consequence": {"type": "integer", "minimum": 1, "maximum": 5},
                       "measure": {"type": "string"}
                     }
                   }
@@ -255,7 +341,7 @@ public enum ReviewSchema {
               }
             },
             "contacts": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Kontakter.",
               "required": ["count", "incomplete"],
               "properties": {
@@ -263,7 +349,7 @@ public enum ReviewSchema {
                 "incomplete": {
                   "type": "array",
                   "items": {
-                    "type": "object",
+                    "type": "object", "additionalProperties": false,
                     "required": ["role", "hasName", "hasPhone", "hasEmail"],
                     "properties": {
                       "role": {"type": "string"},
@@ -278,12 +364,20 @@ public enum ReviewSchema {
             "regulationChanges": {
               "type": "array",
               "items": {
-                "type": "object",
+                "type": "object", "additionalProperties": false,
                 "required": ["id", "inForce", "title"],
                 "properties": {
                   "id": {"type": "string"},
                   "inForce": {"type": "string", "format": "date"},
-                  "title": {"type": "string"}
+                  "title": {"type": "string"},
+                  "summary": {"type": "string"},
+                  "reference": {"type": "string"},
+                  "handbookReference": {"type": "string"},
+                  "appliesTo": {
+                    "type": "array",
+                    "items": {"$ref": "#/$defs/companyKind"},
+                    "description": "Kinds of companies that it is for; none means all."
+                  }
                 }
               },
               "description": "Changes of regulations (regelverk) in force since 12 months, newest first."
@@ -291,12 +385,12 @@ public enum ReviewSchema {
             "annualActivity": {
               "oneOf": [
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["completed"],
                   "maxProperties": 1,
                   "properties": {
                     "completed": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["id", "originalDue", "due", "next"],
                       "properties": {
                         "id": {"type": "string"},
@@ -308,12 +402,12 @@ public enum ReviewSchema {
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["created"],
                   "maxProperties": 1,
                   "properties": {
                     "created": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["due", "next"],
                       "properties": {
                         "due": {"type": "string", "format": "date"},
@@ -323,12 +417,12 @@ public enum ReviewSchema {
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["untouched"],
                   "maxProperties": 1,
                   "properties": {
                     "untouched": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": [],
                       "properties": {"next": {"type": "string", "format": "date"}}
                     }
@@ -353,8 +447,54 @@ public enum ReviewSchema {
               ]
             },
             "channel": {"enum": ["sms", "email"]},
+            "companyKind": {"enum": ["housingCooperative", "condominium", "garageCompany", "other"]},
+            "frequency": {
+              "type": "string",
+              "pattern": "^(once|weekly|monthly|quarterly|halfYearly|yearly|every [1-9][0-9]? years)$"
+            },
+            "capReason": {
+              "oneOf": [
+                {
+                  "type": "object", "additionalProperties": false,
+                  "description": "A theme is at the lowest level.",
+                  "required": ["lowestLevel"],
+                  "properties": {
+                    "lowestLevel": {
+                      "type": "object", "additionalProperties": false, "required": ["theme"], "properties": {"theme": {"$ref": "#/$defs/theme"}}
+                    }
+                  }
+                },
+                {
+                  "type": "object", "additionalProperties": false,
+                  "required": ["noCompletedRiskAssessment"],
+                  "properties": {"noCompletedRiskAssessment": {"type": "object", "maxProperties": 0}}
+                }
+              ]
+            },
+            "activity": {
+              "type": "object", "additionalProperties": false,
+              "description": "An activity as the plan is given it.",
+              "required": [
+                "id", "kind", "title", "category", "frequency", "created", "dueDate", "responsible", "comment",
+                "isActive"
+              ],
+              "properties": {
+                "id": {"type": "string", "minLength": 1},
+                "kind": {"const": "annualReview"},
+                "title": {"type": "string", "minLength": 1},
+                "category": {"type": "string"},
+                "frequency": {"$ref": "#/$defs/frequency"},
+                "created": {"type": "string", "format": "date"},
+                "dueDate": {"type": "string", "format": "date"},
+                "completed": {"type": "string", "format": "date-time"},
+                "responsible": {"type": "string"},
+                "comment": {"type": "string"},
+                "handbookReference": {"type": "string"},
+                "isActive": {"type": "boolean"}
+              }
+            },
             "key": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Plan, period (calendar year of the as-of day) and version.",
               "required": ["plan", "period", "version"],
               "properties": {
@@ -364,13 +504,13 @@ public enum ReviewSchema {
               }
             },
             "ruleSet": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "Rule set and its version.",
               "required": ["name", "version"],
               "properties": {"name": {"type": "string"}, "version": {"type": "string"}}
             },
             "measure": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "A suggested measure (forslag til tiltak).",
               "required": ["theme", "finding", "key"],
               "properties": {
@@ -380,7 +520,7 @@ public enum ReviewSchema {
               }
             },
             "points": {
-              "type": "object",
+              "type": "object", "additionalProperties": false,
               "description": "A fraction: points of a term.",
               "required": ["numerator", "denominator"],
               "properties": {"numerator": {"type": "integer"}, "denominator": {"type": "integer", "minimum": 1}}
@@ -388,118 +528,118 @@ public enum ReviewSchema {
             "remark": {
               "oneOf": [
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["notificationActivated"],
                   "maxProperties": 1,
                   "properties": {
                     "notificationActivated": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["channel"],
                       "properties": {"channel": {"$ref": "#/$defs/channel"}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["notificationStaysOff"],
                   "maxProperties": 1,
                   "properties": {
                     "notificationStaysOff": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["channel"],
                       "properties": {"channel": {"$ref": "#/$defs/channel"}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["absent"],
                   "maxProperties": 1,
                   "properties": {
                     "absent": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["months"],
                       "properties": {"months": {"type": "integer", "minimum": 0}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["neverLoggedIn"],
                   "maxProperties": 1,
-                  "properties": {"neverLoggedIn": {"type": "object", "required": [], "properties": {}}}
+                  "properties": {"neverLoggedIn": {"type": "object", "additionalProperties": false, "required": [], "properties": {}}}
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["noUsers"],
                   "maxProperties": 1,
-                  "properties": {"noUsers": {"type": "object", "required": [], "properties": {}}}
+                  "properties": {"noUsers": {"type": "object", "additionalProperties": false, "required": [], "properties": {}}}
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["youngPlan"],
                   "maxProperties": 1,
                   "properties": {
                     "youngPlan": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["months"],
                       "properties": {"months": {"type": "integer", "minimum": 0}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["deviationSilence"],
                   "maxProperties": 1,
-                  "properties": {"deviationSilence": {"type": "object", "required": [], "properties": {}}}
+                  "properties": {"deviationSilence": {"type": "object", "additionalProperties": false, "required": [], "properties": {}}}
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["annualActivityCreated"],
                   "maxProperties": 1,
-                  "properties": {"annualActivityCreated": {"type": "object", "required": [], "properties": {}}}
+                  "properties": {"annualActivityCreated": {"type": "object", "additionalProperties": false, "required": [], "properties": {}}}
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["severalAnnualActivities"],
                   "maxProperties": 1,
                   "properties": {
                     "severalAnnualActivities": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["count"],
                       "properties": {"count": {"type": "integer", "minimum": 0}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["nextDeadlinePassed"],
                   "maxProperties": 1,
                   "properties": {
                     "nextDeadlinePassed": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["deadline"],
                       "properties": {"deadline": {"type": "string", "format": "date"}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["withoutHistory"],
                   "maxProperties": 1,
-                  "properties": {"withoutHistory": {"type": "object", "required": [], "properties": {}}}
+                  "properties": {"withoutHistory": {"type": "object", "additionalProperties": false, "required": [], "properties": {}}}
                 }
               ]
             },
             "decision": {
               "oneOf": [
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["completeActivity"],
                   "maxProperties": 1,
                   "properties": {
                     "completeActivity": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["id", "setDueDate", "completedAt", "comment"],
                       "properties": {
                         "id": {"type": "string"},
@@ -511,48 +651,48 @@ public enum ReviewSchema {
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["createActivity"],
                   "maxProperties": 1,
                   "properties": {
                     "createActivity": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["activity"],
-                      "properties": {"activity": {"type": "object"}}
+                      "properties": {"activity": {"$ref": "#/$defs/activity"}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["activateNotification"],
                   "maxProperties": 1,
                   "properties": {
                     "activateNotification": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["channel", "comment"],
                       "properties": {"channel": {"$ref": "#/$defs/channel"}, "comment": {"type": "string"}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["postNotice"],
                   "maxProperties": 1,
                   "properties": {
                     "postNotice": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["portal", "text"],
                       "properties": {"portal": {"type": "string"}, "text": {"type": "string"}}
                     }
                   }
                 },
                 {
-                  "type": "object",
+                  "type": "object", "additionalProperties": false,
                   "required": ["flag"],
                   "maxProperties": 1,
                   "properties": {
                     "flag": {
-                      "type": "object",
+                      "type": "object", "additionalProperties": false,
                       "required": ["reason", "text"],
                       "properties": {
                         "reason": {"enum": ["nextDeadlinePassed", "severalAnnualActivities", "noAnnualActivity"]},
