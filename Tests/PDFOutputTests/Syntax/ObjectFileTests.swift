@@ -1,0 +1,52 @@
+import Testing
+
+@testable import PDFOutput
+
+@Suite("Files of objects")
+struct ObjectFileTests {
+    private static func file(objects: Int) -> [UInt8] {
+        var file = ObjectFile(deflater: Deflater(), capacity: 0)
+        let catalog = file.reserve()
+        let pages = file.reserve()
+        let information = file.reserve()
+        for number in 0..<objects { _ = file.add { $0.append(number) } }
+        file.define(information) { $0.append("<<>>") }
+        file.define(pages) { $0.append("<</Type/Pages/Count 0/Kids[]>>") }
+        file.define(catalog) {
+            $0.append("<</Type/Catalog/Pages ")
+            $0.append(pages)
+            $0.append(">>")
+        }
+        return file.finish(root: catalog, info: information)
+    }
+
+    @Test("objects of several object streams are found by their numbers")
+    func packs() throws {
+        let file = try InspectedFile(reading: Self.file(objects: 1200))
+        #expect(file.object(4).integer == 0)
+        #expect(file.object(1203).integer == 1199)
+        #expect(file.catalog["/Type"]?.name == "Catalog")
+        #expect(file.syntaxProblem() == nil)
+    }
+
+    @Test("the identifier comes from the content")
+    func identifier() throws {
+        func identifier(_ count: Int) throws -> [UInt8] {
+            try InspectedFile(reading: Self.file(objects: count)).trailer["/ID"]?.item(0)?.syntax ?? []
+        }
+        #expect(try identifier(3) == identifier(3))
+        #expect(try identifier(3) != identifier(4))
+    }
+
+    @Test("streams are as long as they say, whatever stands in them")
+    func streams() throws {
+        var file = ObjectFile(deflater: Deflater(), capacity: 0)
+        let catalog = file.reserve()
+        let stream = file.reserve()
+        let data = Array("endstream\nendobj\n1 0 obj".utf8)
+        file.define(stream, stream: data) { _ in }
+        file.define(catalog) { $0.append("<</Type/Catalog>>") }
+        let bytes = file.finish(root: catalog, info: catalog)
+        #expect(try InspectedFile(reading: bytes).object(2).content == data)
+    }
+}
