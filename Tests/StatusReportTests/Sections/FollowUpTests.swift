@@ -14,8 +14,8 @@ struct FollowUpTests {
         #expect(usage.chart?.caption == "Innlogginger per måned, 2021")
         #expect(
             usage.chart?.description
-                == "jan. 0, feb. 1, mars 0, april 2, mai 0, juni 1, juli 0, aug. 0, sep. 1, okt. 0, nov. 1, des. 0. "
-                + "Til sammen 6.")
+                == "januar 0, februar 1, mars 0, april 2, mai 0, juni 1, juli 0, august 0, "
+                + "september 1, oktober 0, november 1, desember 0. Til sammen 6.")
         #expect(usage.head.measure == "Logg inn minst én gang i måneden.")
     }
 
