@@ -118,6 +118,9 @@ import Testing
         #expect(try program.call("archive", "list", "--json").rows().isEmpty)
         let inspected = try program.call("inspect", program.path("a.pdf"), "--json").json() as? [String: Any]
         #expect(inspected?["standards"] as? [String] == ["PDF/A-3a", "PDF/UA-1"])
+        let checked = try program.call("inspect", "--check", program.path("a.pdf"), program.path("b.pdf"))
+        #expect(checked.exitCode == 0)
+        #expect(checked.output.hasPrefix("2 files hold to PDF/A-3a and PDF/UA-1: "))
     }
 
     @Test("the overview of an association is archival, and its figures are those of its companies")
@@ -138,6 +141,7 @@ import Testing
         #expect(printed.errors == "")
         let inspected = try program.call("inspect", file, "--json").json() as? [String: Any]
         #expect(inspected?["standards"] as? [String] == ["PDF/A-3a", "PDF/UA-1"])
+        #expect(try program.call("inspect", "--check", file).exitCode == 0)
         let unknown = try program.call("report", "--portfolio", "ukjent", "--output", "-")
         #expect(unknown.exitCode == 1)
         #expect(unknown.errors.contains(name))

@@ -15,9 +15,9 @@ import Testing
 
     @Test(
         "R12: whoever reads the PDF by its tags reads what the HTML edition says",
-        arguments: [SampleSettings.Kind.typical, .small, .heavy])
-    func sameText(kind: SampleSettings.Kind) throws {
-        let fixture = try RunFixture(kind: kind, plans: 3)
+        arguments: SampleSettings.Kind.allCases, ReportLanguage.allCases)
+    func sameText(kind: SampleSettings.Kind, language: ReportLanguage) throws {
+        let fixture = try RunFixture(kind: kind, plans: 3) { $0.language = language }
         let settings = try RunFixture.settings()
         let preview = ReviewPreview(
             store: fixture.store, ruleSet: try .standard(), asOf: settings.asOf, runTime: settings.runTime)
@@ -25,6 +25,7 @@ import Testing
         for plan in try fixture.plans(includesReviewed: true) {
             let review = try preview.review(plan.id.text, adviser: RunFixture.adviser)
             let report = try DeepStack.run { try press.makeWorker().makeReport(of: review) }
+            #expect(try ConformanceCheck(report.pdf).findings == [], "\(plan.company)")
             let tagged = Self.letters(try PDFInspector.inspect(report.pdf).readingText)
             let edition = Self.letters(try Self.text(of: report.html))
             let generated = try Self.generated(for: report.html)
