@@ -3,6 +3,10 @@ import ArgumentParser
 /// `hmsreview templates`: tools for those who design reports.
 struct TemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "templates", abstract: "Check, describe and begin templates of the status report.",
-        subcommands: [TemplatesCheckCommand.self, TemplatesSchemaCommand.self, TemplatesNewCommand.self])
+        commandName: "templates", abstract: "Begin, preview, check, publish and compare templates.",
+        subcommands: [
+            TemplatesNewCommand.self, TemplatesPreviewCommand.self, TemplatesCheckCommand.self,
+            TemplatesSchemaCommand.self, TemplatesPublishCommand.self, TemplatesVersionsCommand.self,
+            TemplatesDiffCommand.self,
+        ])
 }
