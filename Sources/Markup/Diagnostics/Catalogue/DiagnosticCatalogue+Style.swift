@@ -32,7 +32,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "css-unsupported-property", .warning, "CSS has the property, but the typesetter does not know it.",
             mend: "The hint says what to use instead. `hmsreview reference` lists what there is.",
-            example: .style("p { animation: x 1s }")),
+            example: .style("p { text-overflow: ellipsis }")),
         DiagnosticEntry(
             "css-invalid-value", .warning, "The property does not take that value.",
             mend: "The hint lists the values.", example: .style("p { text-align: middle }")),
@@ -45,7 +45,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "css-nesting", .warning, "A rule stands inside of another.",
             mend: "Write it behind the other, with the whole selector.",
-            example: .style("div { p { color: red } }")),
+            example: .style("p { color: red; @page { margin: 0 } }")),
         DiagnosticEntry(
             "css-misplaced-property", .warning, "The property has a meaning in `@page` only.",
             mend: "Move it into an `@page` rule.",
@@ -57,7 +57,7 @@ extension DiagnosticCatalogue {
         DiagnosticEntry(
             "css-unknown-rule", .warning, "The typesetter does not know an at-rule.",
             mend: "The hint says what to use instead.",
-            example: .style("@keyframes a { to { color: red } }")),
+            example: .style("@counter-style a { system: cyclic }")),
         DiagnosticEntry(
             "css-import", .warning, "A style sheet cannot be imported here, or imports itself.",
             mend: "Put its rules into this style sheet."),
