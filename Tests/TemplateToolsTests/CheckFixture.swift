@@ -2,6 +2,7 @@ import AnnualReview
 import Foundation
 import HMSPlan
 import SamplePortfolio
+import StatusReport
 import Testing
 import Typesetter
 
@@ -44,5 +45,31 @@ enum CheckFixture {
         let fonts = try FontLibrary(directories: folders)
         let check = TemplateCheck(PatchedTemplate(files: files), ruleSet: try .standard(), fonts: fonts)
         return check.run(try samples ?? [#require(TemplateSample(.typical))])
+    }
+
+    /// A template of nothing but its `template.yml`.
+    static func check(manifest: String) throws -> CheckedTemplate {
+        TemplateCheck(
+            PatchedTemplate(files: ["template.yml": manifest]), ruleSet: try .standard(),
+            fonts: try FontLibrary(directories: [PatchedTemplate.root + "/Fonts/FiraSans"])
+        ).run([])
+    }
+
+    /// The program's template as it is, under themes.
+    static func check(themes: ThemeCatalog) throws -> CheckedTemplate {
+        let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map { PatchedTemplate.root + "/Fonts" + $0 }
+        let check = TemplateCheck(
+            OneLanguage(), ruleSet: try .standard(), fonts: try FontLibrary(directories: folders), themes: themes)
+        return check.run([try #require(TemplateSample(.typical))])
+    }
+
+    /// The program's template in its first language.
+    private struct OneLanguage: ResourceLoader {
+        func load(_ name: String, relativeTo base: String) throws(Diagnostic) -> LoadedResource {
+            let file = try PatchedTemplate(files: [:]).load(name, relativeTo: base)
+            guard file.name == "template.yml" else { return file }
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            return LoadedResource(name: file.name, bytes: Array(text.replacing("[nb, nn, en]", with: "[nb]").utf8))
+        }
     }
 }

@@ -52,7 +52,9 @@ struct OverflowingText {
             })
         else { return false }
         let glyphs = page.glyphs[Int(run.glyphStart)..<Int(run.glyphStart + run.glyphCount)]
-        return x + glyphs.reduce(0.0) { $0 + Double($1.advance) } > block.rect.maxX + Self.slack
+        let end = x + glyphs.reduce(0.0) { $0 + Double($1.advance) }
+        // What leaves the paper is told as cut off.
+        return end > block.rect.maxX + Self.slack && end <= page.size.width
     }
 
     private func diagnostic(_ run: GlyphRun, _ page: Page, _ index: Int) -> Diagnostic {

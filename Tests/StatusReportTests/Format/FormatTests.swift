@@ -63,11 +63,19 @@ struct FormatTests {
         let words = [
             "Åker", "øy", "Ære", "zoo", "Šibboleth", "ánde", "Andre", "sau", "Aa", "1. etasje", "e\u{301}n", "en",
         ]
-        let sorted = words.sorted { NorwegianOrder($0) < NorwegianOrder($1) }
+        let sorted = words.sorted { AlphabeticalOrder($0, in: .nb) < AlphabeticalOrder($1, in: .nb) }
         #expect(
             sorted == [
                 "1. etasje", "Aa", "ánde", "Andre", "en", "e\u{301}n", "sau", "Šibboleth", "zoo", "Ære", "øy", "Åker",
             ])
+    }
+
+    @Test("in English, Norwegian letters stand among those they are made from")
+    func englishOrder() {
+        let sorted = ["Zoo", "Åker", "Ødegård", "Pan", "Ære", "Adam"].sorted {
+            AlphabeticalOrder($0, in: .en) < AlphabeticalOrder($1, in: .en)
+        }
+        #expect(sorted == ["Adam", "Ære", "Åker", "Ødegård", "Pan", "Zoo"])
     }
 
     @Test("months and quarters over the turn of a year")
