@@ -158,4 +158,27 @@ import Testing
             #expect(answer.text.contains("detail"))
         }
     }
+
+    @Test("a document comes whole, in part, not again, or with a problem where there is no such part")
+    func document() async throws {
+        let (portal, tokens) = try prepared()
+        let id = try #require(
+            try portal.store.filedReviews(of: portal.plans(of: 0)[0].id, association: portal.tenants[0])
+                .first?.documents.first?.id)
+        try await portal.test { client in
+            let whole = try await Self.get(client, "/documents/\(id)", token: tokens[0])
+            #expect(whole.status == .ok)
+            let tag = try #require(whole.headers[.eTag])
+            let again = try await Self.get(client, "/documents/\(id)", token: tokens[0], [.ifNoneMatch: tag])
+            #expect(again.status == .notModified)
+            #expect(again.body.readableBytes == 0)
+            let part = try await Self.get(client, "/documents/\(id)", token: tokens[0], [.range: "bytes=1-3"])
+            #expect(part.status == .partialContent)
+            #expect(part.text == String(whole.text.dropFirst().prefix(3)))
+            let none = try await Self.get(client, "/documents/\(id)", token: tokens[0], [.range: "bytes=900000-"])
+            #expect(none.status == .rangeNotSatisfiable)
+            #expect(none.headers[.contentType] == "application/problem+json")
+            #expect(none.headers[.contentRange] == "bytes */\(whole.body.readableBytes)")
+        }
+    }
 }

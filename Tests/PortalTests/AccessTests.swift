@@ -10,6 +10,7 @@ import Testing
 /// it, `{trial}` one that is tried.
 private let routes: [Guarded] = [
     Guarded(.get, "/arbeid", .work), Guarded(.get, "/arbeid/boligselskap", .work),
+    Guarded(.get, "/arbeid/boligselskap.csv", .work),
     Guarded(.post, "/arbeid/utvalg", .work), Guarded(.get, "/arbeid/boligselskap/{plan}", .work),
     Guarded(.post, "/arbeid/boligselskap/{plan}/provekjor", .work),
     Guarded(.get, "/arbeid/boligselskap/{plan}/angre-varsling", .work),

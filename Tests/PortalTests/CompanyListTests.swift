@@ -96,4 +96,22 @@ import Testing
             #expect(!answer.text.contains("<script>alert"))
         }
     }
+
+    @Test("the list as a table holds all pages of what is filtered, in its order, and nothing of others")
+    func table() async throws {
+        let portal = try TestPortal(plans: 60)
+        try portal.review(count: 3)
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, as: .adviser)
+            let page = try await browser.get("/arbeid/boligselskap?ar=med&sorter=navn").text
+            #expect(page.contains("/arbeid/boligselskap.csv?ar=med&amp;sorter=navn"))
+            let reviewed = try await browser.get("/arbeid/boligselskap.csv?ar=med&sorter=navn")
+            #expect(reviewed.headers[.contentDisposition]?.contains("boligselskap-2026-11-23.csv") == true)
+            #expect(reviewed.text.hasPrefix("\u{FEFF}Plan;Boligselskap;"))
+            let all = try await browser.get("/arbeid/boligselskap.csv").text
+            let lines = all.split(separator: "\r\n")
+            #expect(lines.count == portal.plans(of: 0).count + 1)
+            for plan in portal.plans(of: 1) { #expect(!all.contains("\n\(plan.id.text);")) }
+        }
+    }
 }

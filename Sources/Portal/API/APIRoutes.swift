@@ -86,6 +86,11 @@ struct APIRoutes: Sendable {
         let suffix = found.mediaType == "application/pdf" ? "pdf" : "html"
         let name = "hms-gjennomgang-\(found.key.period)-\(found.key.version).\(suffix)"
         var response = Response.document(bytes, manifest, name: name, request: request)
+        if response.status == .rangeNotSatisfiable {
+            let size = response.headers[.contentRange]
+            response = Problem(.noSuchRange, requestID: context.requestID).response
+            response.headers[.contentRange] = size
+        }
         response.headers[.contentSecurityPolicy] = ContentPolicy.report
         return response
     }

@@ -52,7 +52,7 @@ enum OpenAPIDocument {
               "responses": {"200": {"description": "The document", "content": {"application/pdf": {}, "text/html": {}}},
                 "206": {"description": "A part of it", "content": {"application/pdf": {}, "text/html": {}}}, "304": {"description": "Unchanged: the tag of If-None-Match is the document's"},
                 "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"},
-                "416": {"description": "No such part; Content-Range tells the size"}}
+                "416": {"description": "No such part; Content-Range tells the size", "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}}
             }},
             "/batches": {"post": {
               "operationId": "makeBatch", "summary": "Puts a batch together and begins its dry run; nothing is changed",

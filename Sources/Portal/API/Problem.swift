@@ -31,6 +31,7 @@ struct Problem: Encodable, Sendable {
             case .methodNotAllowed?: ("method-not-allowed", "The address knows other methods only")
             case .badRequest?: ("bad-request", "The request makes no sense")
             case .conflict?: ("conflict", "The state is another than the request thinks")
+            case .noSuchRange?: ("no-such-range", "The document has no such part")
             case .tooLarge?: ("too-large", "The request is too large")
             case .tooSlow?: ("too-slow", "The request took too long to arrive")
             case .tooMany?: ("too-many", "Too many requests")

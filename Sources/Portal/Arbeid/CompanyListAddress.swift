@@ -60,6 +60,13 @@ struct CompanyListAddress: Hashable, Sendable {
             ])
     }
 
+    /// The address of the same list as a table for spreadsheets.
+    var tableText: String {
+        var list = self
+        list.page = 1
+        return list.text.replacing("/arbeid/boligselskap", with: "/arbeid/boligselskap.csv", maxReplacements: 1)
+    }
+
     /// What the store is asked.
     func query(association: SourceID, today: Day, recent: Day) -> CompanyQuery {
         var query = CompanyQuery(association: association, today: today, recent: recent)

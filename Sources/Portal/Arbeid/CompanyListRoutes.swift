@@ -8,6 +8,7 @@ struct CompanyListRoutes: Sendable {
 
     func add(to group: some RouterMethods<PortalContext>) {
         group.get("/arbeid/boligselskap") { request, context in try await show(request, context) }
+        group.get("/arbeid/boligselskap.csv") { request, context in try await table(request, context) }
         group.post("/arbeid/utvalg") { request, context in try await act(context) }
     }
 
@@ -29,6 +30,19 @@ struct CompanyListRoutes: Sendable {
         }
         let frame = try await services.frame(page.windowTitle, context, current: "/arbeid/boligselskap")
         return .page(services.pages.companies.html(page, in: frame))
+    }
+
+    /// The companies of all pages of the list, for a spreadsheet.
+    private func table(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let account = try context.account()
+        let address = CompanyListAddress(FormFields(encoded: request.uri.query ?? "") ?? FormFields())
+        var query = address.query(association: account.association, today: services.today, recent: services.recent)
+        (query.page, query.pageSize) = (1, .max)
+        let list = query
+        let entries = try await services.blocking { try $0.companies(list).entries }
+        let text = CompanyTable(entries: entries).text
+        return .download(
+            Array(text.utf8), type: "text/csv; charset=utf-8", name: "boligselskap-\(services.today).csv")
     }
 
     /// The filter that, taken away, gives most.

@@ -31,7 +31,7 @@ public struct JSONLogHandler: LogHandler {
         fields.merge(metadataProvider?.get() ?? [:]) { $1 }
         fields.merge(event.metadata ?? [:]) { $1 }
         var line = fields.mapValues { "\($0)" }
-        line["time"] = Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
+        line["time"] = Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
         line["level"] = event.level.rawValue
         line["label"] = label
         line["message"] = "\(event.message)"

@@ -22,6 +22,7 @@ extension ErrorPage {
             (heading, lead) = ("Vi fant ikke siden", "Adressen kan være skrevet feil, eller siden er flyttet.")
         case .badRequest(let reason)?: (heading, lead) = ("Vi forsto ikke det du sendte", reason)
         case .conflict(let reason)?: (heading, lead) = ("Noe har endret seg i mellomtiden", reason)
+        case .noSuchRange?: (heading, lead) = ("Dokumentet har ingen slik del", "Last ned hele dokumentet.")
         case .tooLarge?: (heading, lead) = ("Det du sendte, er for stort", "Ingenting er lagret.")
         case .tooSlow?: (heading, lead) = ("Det tok for lang tid", "Ingenting er lagret. Prøv igjen.")
         case .tooMany?: (heading, lead) = ("Det går litt fort", "Vent noen minutter og prøv igjen.")

@@ -16,6 +16,8 @@ enum PortalError: Error, Hashable, Sendable {
     case badRequest(String)
     /// Another state than the request thinks.
     case conflict(String)
+    /// The document has no such part.
+    case noSuchRange
     /// More than is taken.
     case tooLarge
     /// The request takes too long to arrive.
@@ -32,6 +34,7 @@ enum PortalError: Error, Hashable, Sendable {
         case .methodNotAllowed: .methodNotAllowed
         case .badRequest: .badRequest
         case .conflict: .conflict
+        case .noSuchRange: .rangeNotSatisfiable
         case .tooLarge: .contentTooLarge
         case .tooSlow: .requestTimeout
         case .tooMany: .tooManyRequests

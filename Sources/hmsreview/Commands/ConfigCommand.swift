@@ -5,7 +5,7 @@ import Portal
 /// `hmsreview config`: how the portals would be served.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Look at the settings of the portals.", subcommands: [Check.self])
+        commandName: "config", abstract: "Look at the settings of the portals.", subcommands: [Check.self, Unit.self])
 
     /// `hmsreview config check`.
     struct Check: ParsableCommand {
