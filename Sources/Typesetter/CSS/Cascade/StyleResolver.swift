@@ -10,7 +10,13 @@ public struct StyleResolver: Sendable {
 
     /// A resolver for some style sheets, in cascade order; the user-agent sheet comes first by itself.
     public init(_ sheets: [StyleSheet]) {
-        index = RuleIndex([UserAgentSheet.sheet] + sheets)
+        self.init(sheets, index: RuleIndex([UserAgentSheet.sheet] + sheets))
+    }
+
+    /// A resolver whose style rules are indexed already: sheets that have none of their own may differ from those of the
+    /// index.
+    init(_ sheets: [StyleSheet], index: RuleIndex) {
+        self.index = index
         pageRules = sheets.flatMap(\.pageRules)
         fontFaces = sheets.flatMap(\.fontFaces)
         pageArea = Self.pageArea(pageRules)

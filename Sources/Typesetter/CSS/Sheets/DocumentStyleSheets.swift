@@ -21,6 +21,11 @@ public struct DocumentStyleSheets: Sendable {
     /// What was wrong.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// What the sheets that bear on styles of elements are known by: all but those with page rules alone.
+    var styleKeys: [StyleSheetCache.Key] {
+        zip(keys, sheets).filter { !$1.rules.isEmpty || !$1.fontFaces.isEmpty }.map(\.0)
+    }
+
     /// Whether a sheet was known from an earlier document.
     public private(set) var isFromCache = false
     /// What each sheet for print is known by.

@@ -12,9 +12,9 @@ public final class StyleSheetCache {
         var file: SourceFileID
     }
 
-    /// What belongs to a list of sheets.
+    /// What belongs to a list of sheets with style rules.
     private struct Resolved {
-        var resolver: StyleResolver
+        var index: RuleIndex
         var memory: StyleMemory
     }
 
@@ -37,10 +37,13 @@ public final class StyleSheetCache {
 
     /// The resolver of a document's sheets, and what it knows from earlier documents.
     public func resolver(of document: DocumentStyleSheets) -> (resolver: StyleResolver, memory: StyleMemory) {
-        let keys = document.keys
-        if let known = resolvers[keys] { return (known.resolver, known.memory) }
-        let made = Resolved(resolver: StyleResolver(document.sheets), memory: StyleMemory())
+        let keys = document.styleKeys
+        if let known = resolvers[keys] {
+            return (StyleResolver(document.sheets, index: known.index), known.memory)
+        }
+        let resolver = StyleResolver(document.sheets)
+        let made = Resolved(index: resolver.index, memory: StyleMemory())
         if document.diagnostics.isEmpty, keys.allSatisfy({ sheets[$0] != nil }) { resolvers[keys] = made }
-        return (made.resolver, made.memory)
+        return (resolver, made.memory)
     }
 }
