@@ -8,7 +8,7 @@ struct StyleSheetCacheTests {
     private let cache = StyleSheetCache()
 
     /// Width of the page and colour of the first paragraph, with what the cache knows.
-    private func look(_ html: String, cached: Bool = true) throws -> (width: Double, color: Color) {
+    private func look(_ html: String, cached: Bool = true) throws -> (width: Double, color: Color, size: Double) {
         let bytes = Array(html.utf8)
         var sources = SourceMap()
         let document = try HTMLParser.parse(bytes, file: sources.add(name: "mappe/a.html", bytes: bytes))
@@ -23,7 +23,7 @@ struct StyleSheetCacheTests {
         let paragraph = try #require(
             (0..<document.nodeCount).lazy.map { NodeID($0) }.first { document.atom($0) == .p })
         let style = styled.styles[Int(styled.elementStyles[Int(paragraph.index)].index)]
-        return (styled.pageRules.style(for: first).size.width, style.text.color)
+        return (styled.pageRules.style(for: first).size.width, style.text.color, style.font.size)
     }
 
     private func html(_ page: String, _ rules: String = "p{color:#102030}") -> String {
