@@ -85,6 +85,7 @@ extension PagePainter {
         below id: FragmentID, at origin: Point, block: Fragment, clips: [Shape], _ deferred: inout [Deferred],
         _ floats: inout [Deferred]
     ) {
+        let holdsInlines = holdsInlines(id)
         var child = context.fragments[id].firstChild
         while !child.isNone {
             let fragment = context.fragments[child]
@@ -96,7 +97,7 @@ extension PagePainter {
                 deferred.append(Deferred(fragment: child, origin: origin, zIndex: z, order: order, clips: clips))
             } else if isFloat(fragment) {
                 floats.append(Deferred(fragment: child, origin: place, zIndex: 0, clips: clips))
-            } else if fragment.kind != .text {
+            } else if fragment.kind != .text, !(holdsInlines && isAtomic(fragment)) {
                 var inner = clips
                 if let clip = clipShape(fragment, at: place) { inner.append(clip) }
                 let isInline = fragment.kind != .box || context.boxes[fragment.box].kind == .inline
@@ -104,6 +105,16 @@ extension PagePainter {
             }
             child = fragment.nextSibling
         }
+    }
+
+    private func holdsInlines(_ id: FragmentID) -> Bool {
+        let fragment = context.fragments[id]
+        return fragment.kind == .line || fragment.kind == .box && context.boxes[fragment.box].kind == .inline
+    }
+
+    /// Whether what stands in a line is painted as a whole, the layers in it included.
+    private func isAtomic(_ fragment: Fragment) -> Bool {
+        fragment.kind == .box && context.boxes[fragment.box].kind != .inline
     }
 
     /// How far relative positioning moves a box (CSS 2.2 §9.4.3); percentages refer to the block around it.
