@@ -23,6 +23,14 @@ struct LineBreakingTests {
         #expect(broken.joined() == text)
     }
 
+    @Test("A cluster wider than the line is not cut")
+    func wideCluster() throws {
+        let text = "a\u{1F469}\u{200D}\u{1F467}\u{200D}\u{1F466}b"
+        let lines = try InlineFixture(text) { $0.text.wordBreak = .breakAll }.lines(width: 1)
+        #expect(lines.joined() == text)
+        #expect(lines.first == "a" && lines.last == "b")
+    }
+
     @Test("Forced breaks end lines, one at the end adds none")
     func forced() throws {
         let fixture = try InlineFixture([

@@ -128,6 +128,11 @@ struct BlockLayoutTests {
 
     static let floats: [PagedCase] = [
         PagedCase(
+            "a height in percent of the block around text",
+            css: "#o { height: 80px } span { float: left; width: 20px }",
+            "<div id=o>x<p></p>y<span id=f style='height: 50%'></span></div>",
+            "1 o 0,0 100x80 \"x\" \"y\" f 0,10 20x40"),
+        PagedCase(
             "left", css: "#f { float: left }", "<div id=f h=10 w=20></div><p id=a h=20></p>",
             "1 a 0,0 100x20 f 0,0 20x10"),
         PagedCase(
@@ -256,6 +261,14 @@ struct BlockLayoutTests {
 
     static let small = "@page { size: 6px 4px } div { width: 4px; height: 2px } "
     static let pixels: [PagedCase] = [
+        PagedCase(
+            "relative offsets in percent refer to the block around",
+            css: small + "#o { width: 4px; height: 4px } #a { position: relative; left: 50%; top: 50%; width: 2px }",
+            "<div id=o><div id=a c=r></div></div>", "______ ______ __RR__ __RR__"),
+        PagedCase(
+            "positioned boxes are painted in the order of the source",
+            css: small + "#a { position: absolute; left: 1px; top: 1px } #b { position: relative; left: 0 }",
+            "<div id=a c=r></div><div id=b c=g></div>", "GGGG__ GGGGR_ _RRRR_ ______"),
         PagedCase("a background", css: small, "<div c=r></div>", "RRRR__ RRRR__ ______ ______"),
         PagedCase(
             "a border around it", css: small + "div { box-sizing: border-box; height: 3px; border: 1px solid #00f }",
@@ -322,6 +335,14 @@ struct BlockLayoutTests {
             css: small + "#a { padding: 1px; width: 2px; background-clip: content-box }", "<div id=a c=r></div>",
             "______ _RR___ _RR___ ______"),
     ]
+
+    @Test("Positioned boxes in inline blocks are painted once")
+    func paintedOnce() throws {
+        let fixture = try PageFixture(
+            "<p>a<span id=i><b>b</b></span>c</p>",
+            css: "#i { display: inline-block } b { position: relative; left: 1px }")
+        #expect(fixture.paintedText == "abc")
+    }
 
     @Test("Painting", arguments: pixels) func pixel(_ example: PagedCase) throws { try example.checkPixels() }
 }

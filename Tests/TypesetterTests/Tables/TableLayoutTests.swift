@@ -294,6 +294,22 @@ struct TableLayoutTests {
 
     static let anonymous: [PagedCase] = [
         PagedCase(
+            "white space between loose parts makes no second table", css: "#a, #b { display: table-cell }",
+            "<div id=o>x <span id=a>y</span> <span id=b>z</span> </div>",
+            "1 o 0,0 100x20 \"x\" a 0,10 4.92x10 \"y\" b 4.92,10 4.37x10 \"z\""),
+        PagedCase(
+            "loose cells in an inline box make an inline table", css: "i { display: table-cell; font-style: normal }",
+            "<p><span>x <i id=a h=20>y</i> <i id=b>z</i> w</span></p>",
+            "1 \"x  w\" a 7.5,0 4.92x20 \"y\" b 12.42,0 4.37x20 \"z\""),
+        PagedCase(
+            "rows that collapse are taken out", css: "#b { visibility: collapse }",
+            "<table id=t><tr id=a>\(cell("x"))</tr><tr id=b>\(cell("y"))</tr><tr id=c>\(cell("z"))</tr></table>",
+            "1 t 0,0 20x20 a 0,0 20x10 x 0,0 20x10 c 0,10 20x10 z 0,10 20x10"),
+        PagedCase(
+            "cells over rows that collapse reach over the rest", css: "#b { visibility: collapse }",
+            "<table><tr id=a><td id=x rowspan=3 w=20>\(cell("u"))<tr id=b>\(cell("y"))<tr id=c>\(cell("z"))</table>",
+            "1 a 0,0 40x10 x 0,0 20x20 u 20,0 20x10 c 0,10 40x10 z 20,10 20x10"),
+        PagedCase(
             "a cell alone has a table around it", css: ".c { display: table-cell; width: 20px }",
             "<div class=c id=a h=10></div><div class=c id=b></div>", "1 a 0,0 20x10 b 20,0 20x10"),
         PagedCase(
