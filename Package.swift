@@ -153,7 +153,7 @@ let package = Package(
         tests(
             "TemplatePreview",
             [
-                "AnnualReview", "Markup", "TemplateTools", "Typesetter",
+                "AnnualReview", "SamplePortfolio", "Markup", "TemplateTools", "Typesetter",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

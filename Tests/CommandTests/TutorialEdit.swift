@@ -38,7 +38,11 @@ struct TutorialEdit {
             guard places.count == 1 else {
                 throw Failure(description: "line \(line): \(file) has these lines \(places.count) times:\n\(hunk.old)")
             }
-            text.replaceSubrange(places[0], with: hunk.new)
+            // Lines that only go out take their line break with them.
+            let end = places[0].upperBound
+            let takesBreak = hunk.new.isEmpty && end < text.endIndex
+            text.replaceSubrange(
+                places[0].lowerBound..<(takesBreak ? text.index(after: end) : end), with: hunk.new)
         }
         try Data(text.utf8).write(to: url)
     }

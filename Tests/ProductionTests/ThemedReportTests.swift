@@ -3,6 +3,7 @@ import Archive
 import HMSPlan
 import Markup
 import PDFOutput
+import PlanStore
 import Production
 import Template
 import Testing

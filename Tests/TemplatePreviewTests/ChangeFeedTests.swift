@@ -4,33 +4,33 @@ import Testing
 
 @Suite("Change feed")
 struct ChangeFeedTests {
-    @Test("Those who listen are told, until the feed ends")
+    @Test("Those who listen are woken, until the feed ends")
     func listeners() async {
         let feed = ChangeFeed()
-        var events = feed.events().makeAsyncIterator()
-        feed.send(.changed)
-        #expect(await events.next() == .changed)
-        feed.send(.still)
-        #expect(await events.next() == .still)
+        var wakes = feed.wakes().makeAsyncIterator()
+        feed.wake()
+        #expect(await wakes.next() != nil)
+        feed.wake()
+        #expect(await wakes.next() != nil)
         feed.finish()
-        #expect(await events.next() == nil)
+        #expect(await wakes.next() == nil)
     }
 
-    @Test("A slow listener is told once about what it missed")
+    @Test("A slow listener is woken once for what it missed")
     func slowListener() async {
         let feed = ChangeFeed()
-        var events = feed.events().makeAsyncIterator()
-        for _ in 0..<5 { feed.send(.changed) }
+        var wakes = feed.wakes().makeAsyncIterator()
+        for _ in 0..<5 { feed.wake() }
         feed.finish()
-        #expect(await events.next() == .changed)
-        #expect(await events.next() == nil)
+        #expect(await wakes.next() != nil)
+        #expect(await wakes.next() == nil)
     }
 
-    @Test("A feed that has ended has no events")
+    @Test("A feed that has ended wakes nobody")
     func ended() async {
         let feed = ChangeFeed()
         feed.finish()
-        var events = feed.events().makeAsyncIterator()
-        #expect(await events.next() == nil)
+        var wakes = feed.wakes().makeAsyncIterator()
+        #expect(await wakes.next() == nil)
     }
 }

@@ -35,10 +35,12 @@ public struct ReportTemplate: Sendable {
 
     /// The report of a review.
     ///
-    /// - Parameter theme: whose logo it shows.
-    public func document(of review: Review, theme: ReportTheme? = nil) -> Document {
+    /// - Parameters:
+    ///   - theme: whose logo it shows.
+    ///   - name: name and version of the template that the report shall give, where they are not its own.
+    public func document(of review: Review, theme: ReportTheme? = nil, named name: String? = nil) -> Document {
         compiled.expand(
-            StatusReport.values(of: review, texts: texts, template: manifest.description, theme: theme))
+            StatusReport.values(of: review, texts: texts, template: name ?? manifest.description, theme: theme))
     }
 
     private static func texts(

@@ -1,6 +1,6 @@
 public import HMSPlan
 public import Markup
-public import StatusReport
+import StatusReport
 import Template
 
 /// A kind of document that templates are written for: what a check compiles and fills them with.

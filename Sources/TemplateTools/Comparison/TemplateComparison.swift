@@ -2,6 +2,7 @@ public import AnnualReview
 public import HMSPlan
 public import Markup
 import PDFOutput
+import StatusReport
 public import Template
 public import Typesetter
 
@@ -28,11 +29,13 @@ public struct TemplateComparison: Sendable {
             try SampleEdition(old, language: language, ruleSet: ruleSet),
             try SampleEdition(new, language: language, ruleSet: ruleSet)
         )
+        // A report gives its template's version. That the version was raised is no difference to look at.
+        let name = before.template.manifest.description
         let shaper = TextShaper(library: fonts)
         var plans: [ComparedPlan] = []
         for sample in samples {
             guard let review = sample.review(in: language, ruleSet: ruleSet) else { continue }
-            let documents = [before, after].map { $0.pages(of: review, shaper: shaper).result.document }
+            let documents = [before, after].map { $0.pages(of: review, shaper: shaper, named: name).result.document }
             var plan = ComparedPlan(name: sample.name, company: sample.company)
             do throws(Diagnostic) {
                 try compare(documents[0], documents[1], &plan)

@@ -42,8 +42,11 @@ package struct SampleEdition {
     /// - Parameters:
     ///   - shaper: the worker's.
     ///   - isExplained: whether places of boxes and reasons for breaks are wanted.
-    package func pages(of review: Review, shaper: TextShaper, isExplained: Bool = false) -> SamplePages {
-        let document = template.document(of: review)
+    ///   - name: the template's name and version as the report gives them, where they are not its own.
+    package func pages(
+        of review: Review, shaper: TextShaper, isExplained: Bool = false, named name: String? = nil
+    ) -> SamplePages {
+        let document = template.document(of: review, named: name)
         var job = TypesettingJob(styles: styles, shaper: shaper, resources: loader)
         job.memory = memory
         job.styleOptions.sources = sheets.sources

@@ -1,7 +1,7 @@
 public import AnnualReview
 public import Archive
 public import Markup
-public import StatusReport
+import StatusReport
 public import Typesetter
 
 /// Publishes a template: checks it, and writes an immutable version of it into an archive's catalogue.

@@ -1,4 +1,4 @@
-public import Markup
+import Markup
 
 /// Style sheets that a worker has parsed for earlier documents, and the styles computed with them. Only sheets that
 /// nothing was wrong with are kept. Places within them are those of the first document: where something is to be told

@@ -23,7 +23,8 @@ final class SampleTypesetter {
 
     func styles() -> Int {
         var diagnostics = Diagnostics()
-        return resolver.resolve(document, options: StyleOptions(), memory: memory, diagnostics: &diagnostics).styles.count
+        return resolver.resolve(document, options: StyleOptions(), memory: memory, diagnostics: &diagnostics).styles
+            .count
     }
 
     func run() -> TypesettingResult { run(shaper) }

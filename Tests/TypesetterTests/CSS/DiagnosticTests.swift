@@ -1,0 +1,72 @@
+import Markup
+import Testing
+
+@testable import Typesetter
+
+/// What a style sheet gets wrong is told with its place and what to do about it, and the rest of it counts.
+@Suite("Diagnostics of style sheets")
+struct DiagnosticTests {
+    /// A style sheet, and `code line:column` of what is reported.
+    static let places: [(css: String, report: String)] = [
+        ("p { colr: red }", "css-unknown-property 1:5"),
+        ("p {\n  color: red;\n  wdth: 1px }", "css-unknown-property 3:3"),
+        ("p { display: grid }", "css-invalid-value 1:5"), ("p { width: 1furlong }", "css-invalid-value 1:5"),
+        ("p { width: -1px }", "css-invalid-value 1:5"), ("p { color: rde }", "css-invalid-value 1:5"),
+        ("p { columns: 2 }", "css-unsupported-property 1:5"), ("p { size: A4 }", "css-misplaced-property 1:5"),
+        ("p { color }", "css-syntax 1:5"), ("p { color: red; ; oops }", "css-syntax 1:19"),
+        ("p:has(a) { color: red }", "css-selector 1:1"), ("p { a { color: red } }", "css-syntax 1:5"),
+        ("@footnote { }", "css-unknown-rule 1:1"), ("@page { @top { content: 'x' } }", "css-unknown-rule 1:9"),
+        ("@page :frist { margin: 0 }", "css-selector 1:7"), ("@page { size: A9 landscape }", "css-invalid-value 1:9"),
+        ("p { color: red } @import 'x.css';", "css-misplaced-rule 1:18"), ("@import 'x.css';", "css-import 1:1"),
+        ("@font-face { src: url(a.ttf) }", "css-font-face 1:1"),
+        ("p { color: var(--none) }", "css-unknown-variable 1:5"),
+    ]
+
+    @Test("Places", arguments: places) func place(css: String, report: String) throws {
+        let diagnostics = try StyleFixture("<p>t</p>", css: css).diagnostics
+        let found = diagnostics.map { "\($0.code) \($0.location?.start.line ?? 0):\($0.location?.start.column ?? 0)" }
+        #expect(found == [report])
+        #expect(diagnostics.allSatisfy { $0.severity == .warning && $0.location?.file == "test.css" })
+    }
+
+    /// A declaration, and a hint that is given.
+    static let hints: [(String, String)] = [
+        ("colr: red", "did you mean 'color'?"), ("page-break-befor: always", "did you mean 'page-break-before'?"),
+        ("size: A4", "move it into an @page rule"), ("break-inside: none", "break-inside takes auto | avoid"),
+    ]
+
+    @Test("Hints", arguments: hints) func hint(declaration: String, hint: String) throws {
+        let diagnostics = try StyleFixture.reports(declaration)
+        #expect(diagnostics.count == 1)
+        #expect(diagnostics.flatMap(\.hints).contains { $0.hasPrefix(hint) }, "\(diagnostics)")
+    }
+
+    @Test("What is left out takes nothing along") func recovery() throws {
+        let fixture = try StyleFixture(
+            "<p id=x>t</p>",
+            css: "p { width: oops; z-index: 1 } @nonsense { p { z-index: 2 } } } p { order: 3 } p { order: 4 }")
+        let style = try fixture.style("x")
+        #expect(style.box.zIndex == 1)
+        #expect(style.flex.order == 4)
+        #expect(fixture.diagnostics.contains { $0.code == "css-invalid-value" })
+    }
+
+    @Test("The place in a style attribute is that of the attribute") func attribute() throws {
+        let fixture = try StyleFixture("<p>t</p>\n<p id=x style='colr: red'>t</p>")
+        let found = fixture.diagnostics.map { "\($0.location?.file ?? "") \($0.location?.start.line ?? 0)" }
+        #expect(found == ["test.html 2"])
+    }
+
+    @Test("A property for other media says nothing") func silence() throws {
+        let quiet = ["-webkit-hyphens: auto", "cursor: pointer", "transition: none", "--x: anything { }"]
+        for declaration in quiet { #expect(try StyleFixture.reports(declaration).isEmpty, "\(declaration)") }
+    }
+
+    @Test("Blocks nested without end are told, not followed") func bomb() throws {
+        let css = String(repeating: "@media print {", count: 5000) + "p { color: red }"
+        let fixture = try StyleFixture("<p>t</p>", css: css)
+        #expect(fixture.diagnostics.map(\.code.text) == ["css-too-deep"])
+        let parens = "p { width: " + String(repeating: "calc(", count: 5000) + "1px }"
+        #expect(try StyleFixture("<p>t</p>", css: parens).diagnostics.first?.code == "css-invalid-value")
+    }
+}
