@@ -22,6 +22,21 @@ import Testing
         #expect(again.output.contains("nothing to do"))
     }
 
+    @Test("companies of the same name have copies of their own")
+    func namesakes() throws {
+        let program = try Program.withPortfolio(plans: 3)
+        let file = URL(filePath: program.path("likt.jsonl"))
+        let portfolio = try program.call("export").output
+        let renamed = portfolio.replacing(/"name":"[^"]*",("organisationNumber")/) { "\"name\":\"Granlia\",\($0.1)" }
+        #expect(renamed != portfolio)
+        try Data(renamed.utf8).write(to: file)
+        #expect(try program.call("import", file.path).exitCode == 0)
+        #expect(try program.review("--all", "--force", "--copy-to", program.path("ut")).exitCode == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: program.path("ut"))
+        #expect(names.count == 6)
+        #expect(names.allSatisfy { $0.hasPrefix("granlia-") })
+    }
+
     @Test("a flipped byte in the archive is found, and the document is not given out")
     func damagedArchive() throws {
         let program = try Program.withPortfolio(plans: 1)

@@ -3,7 +3,9 @@ import Hummingbird
 
 /// Answers methods that an address of the programming interface does not know (RFC 9110 §15.5.6).
 struct OtherMethods: Sendable {
-    private static let all: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+    private static let all: [HTTPRequest.Method] =
+        [.get, .head, .post, .put, .patch, .delete, .options, .trace, .connect]
+        + [HTTPRequest.Method("QUERY")].compactMap(\.self)
 
     /// Adds an answer for each method that no route of an address takes.
     static func add(to router: Router<PortalContext>) {

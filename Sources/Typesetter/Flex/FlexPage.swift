@@ -254,7 +254,7 @@ struct FlexPage {
 
     // MARK: The container's fragment
 
-    private func finish(next: ResumePoint?, bottom: Double) -> LayoutResult {
+    private mutating func finish(next: ResumePoint?, bottom: Double) -> LayoutResult {
         let isLast = next == nil
         let edges = container.edges(isFirst: isFirst, isLast: isLast)
         let natural = container.geometry.contentSize
@@ -278,6 +278,9 @@ struct FlexPage {
         let baselines = baselines()
         (fragment.firstBaseline, fragment.lastBaseline) = baselines
         let id = context.fragments.add(fragment)
+        // Reversed items are painted in the order they are read in, as others are (§4.3 has order-modified document order).
+        let axes = container.geometry.axes
+        if axes.isMainReversed || axes.isCrossReversed { placed.sort { $0.item < $1.item } }
         for entry in placed { context.fragments.append(entry.fragment, to: id, at: entry.origin) }
         var result = LayoutResult(fragment: id, resume: next)
         result.resume?.consumedHeight = (resume?.consumedHeight ?? 0) + height

@@ -12,8 +12,11 @@ extension PagePainter {
         var clips: [Shape]
     }
 
-    /// Paints a box that is a layer of its own: its decoration, then its content in layers.
-    mutating func paintContext(_ id: FragmentID, at place: Point) {
+    /// Paints a box that is painted as a whole: its decoration, then its content in layers.
+    ///
+    /// - Parameter isLayer: whether positioned boxes in it belong to it. Those in floats and in atomic inlines belong to
+    ///   the layer around these (CSS 2.2 appendix E).
+    mutating func paintContext(_ id: FragmentID, at place: Point, isLayer: Bool = true) {
         let fragment = context.fragments[id]
         guard !fragment.box.isNone else { return }
         let style = context[style: fragment.box]
@@ -26,7 +29,7 @@ extension PagePainter {
         if fragment.kind == .line || fragment.kind == .text || fragment.kind == .replaced {
             paintContent(id, at: origin)
         } else {
-            paintLayers(id, fragment, at: origin)
+            paintLayers(id, fragment, at: origin, isLayer: isLayer)
         }
         if isGroup {
             set(.none)
@@ -34,16 +37,17 @@ extension PagePainter {
         }
     }
 
-    private mutating func paintLayers(_ id: FragmentID, _ fragment: Fragment, at origin: Point) {
+    private mutating func paintLayers(_ id: FragmentID, _ fragment: Fragment, at origin: Point, isLayer: Bool) {
         paintDecoration(fragment, at: origin)
         let isClipped = beginClip(fragment, at: origin)
         var deferred = id == pageRoot ? pageLayers : []
         var floats: [Deferred] = []
-        collect(below: id, at: origin, block: fragment, clips: [], &deferred, &floats)
+        collect(below: id, at: origin, around: Surroundings(block: fragment), &deferred, &floats)
+        if !isLayer { deferred = [] }
         if deferred.count > 1 { deferred = sorted(deferred) }
         for entry in deferred where entry.zIndex < 0 { paint(entry) }
         eachChild(of: id, at: origin) { painter, child, place in painter.paintBlocks(child, at: place) }
-        for entry in floats { paint(entry) }
+        for entry in floats { paint(entry, isLayer: false) }
         paintInner(id, at: origin)
         for entry in deferred where entry.zIndex >= 0 { paint(entry) }
         if isClipped { endClip() }
@@ -55,13 +59,13 @@ extension PagePainter {
         }.map(\.element)
     }
 
-    mutating func paint(_ entry: Deferred) {
+    mutating func paint(_ entry: Deferred, isLayer: Bool = true) {
         for clip in entry.clips {
             set(.none)
             page.items.append(.save)
             page.items.append(.clip(clip))
         }
-        paintContext(entry.fragment, at: entry.origin)
+        paintContext(entry.fragment, at: entry.origin, isLayer: isLayer)
         for _ in entry.clips { endClip() }
     }
 
@@ -81,8 +85,18 @@ extension PagePainter {
             && context.boxes[fragment.box].kind != .tableGrid
     }
 
+    /// What a box that is looked at stands in.
+    private struct Surroundings {
+        /// The nearest block, which percentages of relative positions refer to.
+        var block: Fragment
+        /// Shapes that cut off.
+        var clips: [Shape] = []
+        /// Whether it stands in a float or atomic inline, which paints its own floats.
+        var isInside = false
+    }
+
     private mutating func collect(
-        below id: FragmentID, at origin: Point, block: Fragment, clips: [Shape], _ deferred: inout [Deferred],
+        below id: FragmentID, at origin: Point, around: Surroundings, _ deferred: inout [Deferred],
         _ floats: inout [Deferred]
     ) {
         let holdsInlines = holdsInlines(id)
@@ -93,15 +107,19 @@ extension PagePainter {
             if isLayer(fragment) {
                 let z = context[style: fragment.box].box.zIndex ?? 0
                 let order = Int(fragment.box.index)
-                let origin = place + relativeOffset(fragment, in: block)
-                deferred.append(Deferred(fragment: child, origin: origin, zIndex: z, order: order, clips: clips))
-            } else if isFloat(fragment) {
-                floats.append(Deferred(fragment: child, origin: place, zIndex: 0, clips: clips))
-            } else if fragment.kind != .text, !(holdsInlines && isAtomic(fragment)) {
-                var inner = clips
-                if let clip = clipShape(fragment, at: place) { inner.append(clip) }
-                let isInline = fragment.kind != .box || context.boxes[fragment.box].kind == .inline
-                collect(below: child, at: place, block: isInline ? block : fragment, clips: inner, &deferred, &floats)
+                let origin = place + relativeOffset(fragment, in: around.block)
+                deferred.append(
+                    Deferred(fragment: child, origin: origin, zIndex: z, order: order, clips: around.clips))
+            } else if fragment.kind != .text {
+                let isFloat = isFloat(fragment)
+                if isFloat, !around.isInside {
+                    floats.append(Deferred(fragment: child, origin: place, zIndex: 0, clips: around.clips))
+                }
+                var inner = around
+                if let clip = clipShape(fragment, at: place) { inner.clips.append(clip) }
+                if fragment.kind == .box, context.boxes[fragment.box].kind != .inline { inner.block = fragment }
+                if isFloat || holdsInlines && isAtomic(fragment) { inner.isInside = true }
+                collect(below: child, at: place, around: inner, &deferred, &floats)
             }
             child = fragment.nextSibling
         }
@@ -112,7 +130,7 @@ extension PagePainter {
         return fragment.kind == .line || fragment.kind == .box && context.boxes[fragment.box].kind == .inline
     }
 
-    /// Whether what stands in a line is painted as a whole, the layers in it included.
+    /// Whether what stands in a line is painted as a whole.
     private func isAtomic(_ fragment: Fragment) -> Bool {
         fragment.kind == .box && context.boxes[fragment.box].kind != .inline
     }
@@ -213,7 +231,7 @@ extension PagePainter {
         case .text: paintText(fragment, at: origin)
         case .replaced: paintReplaced(fragment, at: origin)
         case .box where context.boxes[fragment.box].kind == .inline: paintInlineBox(id, fragment, at: origin)
-        case .box: paintContext(id, at: origin)
+        case .box: paintContext(id, at: origin, isLayer: false)
         default: break
         }
     }

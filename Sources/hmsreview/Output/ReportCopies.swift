@@ -16,10 +16,17 @@ struct ReportCopies {
             guard case .reviewed(let review, let documents) = outcome.result else { continue }
             for document in documents {
                 let ending = document.manifest.mediaType == "application/pdf" ? "pdf" : "html"
-                let name = "\(Self.fileName(review.company.name))-\(review.key.period)-v\(review.key.version).\(ending)"
+                let name = "\(Self.fileName(of: review)).\(ending)"
                 try OutputFile(path: "\(folder)/\(name)").write(archive.bytes(of: document.manifest))
             }
         }
+    }
+
+    /// The company's name, its number, period and version. Companies may have the same name; their numbers differ, and
+    /// so do the plans' identifiers where there is no number.
+    static func fileName(of review: Review) -> String {
+        let number = review.company.organisationNumber?.digits ?? fileName(review.key.plan.text)
+        return "\(fileName(review.company.name))-\(number)-\(review.key.period)-v\(review.key.version)"
     }
 
     /// Letters and digits of any script; the rest becomes hyphens. At most 80 characters.

@@ -98,7 +98,7 @@ struct FlexLayoutTests {
         PagedCase("column", css: column, three, "1 o 0,0 100x40 a 0,0 20x10 b 0,10 20x20 c 0,30 20x10"),
         PagedCase(
             "column-reverse", css: column + "#o { flex-direction: column-reverse }", three,
-            "1 o 0,0 100x40 c 0,0 20x10 b 0,10 20x20 a 0,30 20x10"),
+            "1 o 0,0 100x40 a 0,30 20x10 b 0,10 20x20 c 0,0 20x10"),
         PagedCase(
             "order", css: row + "#c { order: -1 }", three, "1 o 0,0 100x20 c 0,0 20x10 a 20,0 20x10 b 40,0 20x20"),
         PagedCase(
@@ -106,7 +106,7 @@ struct FlexLayoutTests {
             "1 o 0,0 100x20 a 0,0 60x10 b 0,10 60x10"),
         PagedCase(
             "wrap-reverse", css: row + "#o { flex-wrap: wrap-reverse }",
-            "<div id=o><p id=a h=10 w=60></p><p id=b h=10 w=60></p></div>", "1 o 0,0 100x20 b 0,0 60x10 a 0,10 60x10"),
+            "<div id=o><p id=a h=10 w=60></p><p id=b h=10 w=60></p></div>", "1 o 0,0 100x20 a 0,10 60x10 b 0,0 60x10"),
         PagedCase(
             "gaps between lines and items", css: row + "#o { flex-wrap: wrap; gap: 5px 10px }",
             "<div id=o><p id=a h=10 w=40></p><p id=b h=10 w=40></p><p id=c h=10 w=40></p></div>",

@@ -260,6 +260,11 @@ struct BlockLayoutTests {
     @Test("Positions", arguments: positions) func position(_ example: PagedCase) throws { try example.check() }
 
     static let small = "@page { size: 6px 4px } div { width: 4px; height: 2px } "
+    static let layers = """
+        #a { position: relative; z-index: 3; width: 4px; height: 1px }
+        #b { position: relative; z-index: 1; width: 4px; height: 2px }
+        #c { position: relative; z-index: 2; width: 2px; height: 3px; margin-left: 2px }
+        """
     static let pixels: [PagedCase] = [
         PagedCase(
             "relative offsets in percent refer to the block around",
@@ -334,6 +339,17 @@ struct BlockLayoutTests {
             "background-clip: content-box",
             css: small + "#a { padding: 1px; width: 2px; background-clip: content-box }", "<div id=a c=r></div>",
             "______ _RR___ _RR___ ______"),
+        PagedCase(
+            "layers in a float lie among the layers around it",
+            css: small + "#f { float: left; width: 2px }" + layers,
+            "<div id=f><div id=a c=r></div><div id=b c=g></div></div><div id=c c=b></div>",
+            "RRRR__ GGBB__ GGBB__ ______"),
+        PagedCase(
+            "layers in an inline block lie among the layers around it",
+            css: small + layers + "#f { display: inline-block; width: 2px; height: 3px; vertical-align: top }"
+                + "#p { height: 3px; font-size: 1px; line-height: 1px } #c { margin-top: -3px }",
+            "<div id=p><div id=f><div id=a c=r></div><div id=b c=g></div></div></div><div id=c c=b></div>",
+            "RRRR__ GGBB__ GGBB__ ______"),
     ]
 
     @Test("Positioned boxes in inline blocks are painted once")
@@ -341,7 +357,7 @@ struct BlockLayoutTests {
         let fixture = try PageFixture(
             "<p>a<span id=i><b>b</b></span>c</p>",
             css: "#i { display: inline-block } b { position: relative; left: 1px }")
-        #expect(fixture.paintedText == "abc")
+        #expect(fixture.paintedText == "acb")
     }
 
     @Test("Painting", arguments: pixels) func pixel(_ example: PagedCase) throws { try example.checkPixels() }
