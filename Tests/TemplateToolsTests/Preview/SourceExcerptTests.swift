@@ -5,10 +5,16 @@ import Testing
 
 @Suite("Source excerpts")
 struct SourceExcerptTests {
-    private func excerpt(_ text: String, line: Int, _ columns: Range<Int>, endLine: Int? = nil) -> SourceExcerpt? {
-        let location = SourceLocation(
-            file: "report.html", start: .init(line: line, column: columns.lowerBound),
-            end: .init(line: endLine ?? line, column: columns.upperBound))
+    private func excerpt(_ text: String, line: Int, _ columns: Range<Int>) -> SourceExcerpt? {
+        excerpt(
+            text, from: .init(line: line, column: columns.lowerBound), to: .init(line: line, column: columns.upperBound)
+        )
+    }
+
+    private func excerpt(
+        _ text: String, from start: SourceLocation.Position, to end: SourceLocation.Position
+    ) -> SourceExcerpt? {
+        let location = SourceLocation(file: "report.html", start: start, end: end)
         return SourceExcerpt(location, in: Array(text.utf8))
     }
 
@@ -23,7 +29,7 @@ struct SourceExcerptTests {
     func lengths() throws {
         let point = try #require(excerpt("abc", line: 1, 2..<2))
         #expect([point.before, point.marked, point.after] == ["a", "b", "c"])
-        let open = try #require(excerpt("ab{\n}", line: 1, 3..<2, endLine: 2))
+        let open = try #require(excerpt("ab{\n}", from: .init(line: 1, column: 3), to: .init(line: 2, column: 2)))
         #expect([open.before, open.marked, open.after] == ["ab", "{", ""])
         let end = try #require(excerpt("ab", line: 1, 3..<3))
         #expect([end.before, end.marked, end.after] == ["ab", "", ""])
