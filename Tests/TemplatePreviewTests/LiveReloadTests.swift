@@ -9,9 +9,9 @@ struct LiveReloadTests {
     func edit() async throws {
         let folder = try TemplateFolder()
         let preview = try await RunningPreview(folder)
-        let connection = try RawConnection(port: preview.port)
+        let connection = try RawConnection(preview)
         connection.ask("/hendelser?plan=small-1&sprak=nb")
-        let before = try ToldState(from: connection)
+        let before = try await ToldState(from: connection)
         #expect(!before.isStale)
         #expect(before.template.hasPrefix("statusrapport"))
         let first = try #require(before.pages.first)
@@ -22,7 +22,7 @@ struct LiveReloadTests {
         let sheet = try #require(
             try FileManager.default.contentsOfDirectory(atPath: folder.path + "/styles").sorted().first)
         try folder.write("styles/\(sheet)", try folder.read("styles/\(sheet)") + "\nh1 { letter-spacing: 3px }\n")
-        let after = try ToldState(from: connection, after: before.generation)
+        let after = try await ToldState(from: connection, after: before.generation)
         let changed = try #require(after.pages.first)
         #expect(changed.revision != first.revision)
         #expect(
@@ -36,12 +36,12 @@ struct LiveReloadTests {
     func broken() async throws {
         let folder = try TemplateFolder()
         let preview = try await RunningPreview(folder)
-        let connection = try RawConnection(port: preview.port)
+        let connection = try RawConnection(preview)
         connection.ask("/hendelser?plan=small-1&sprak=nb")
-        let before = try ToldState(from: connection)
+        let before = try await ToldState(from: connection)
         let report = try folder.read("report.html")
         try folder.write("report.html", report.replacing("</body>", with: "<p>{{titel}}</p></body>"))
-        let broken = try ToldState(from: connection, after: before.generation)
+        let broken = try await ToldState(from: connection, after: before.generation)
         #expect(broken.isStale)
         #expect(broken.pages.map(\.revision) == before.pages.map(\.revision))
         let problem = try #require(broken.diagnostics?.first)
@@ -52,7 +52,7 @@ struct LiveReloadTests {
         #expect(page.status == 200)
 
         try folder.write("report.html", report)
-        let mended = try ToldState(from: connection, after: broken.generation)
+        let mended = try await ToldState(from: connection, after: broken.generation)
         #expect(!mended.isStale)
         #expect(mended.pages.map(\.revision) == before.pages.map(\.revision))
     }
@@ -61,13 +61,13 @@ struct LiveReloadTests {
     func newFolder() async throws {
         let folder = try TemplateFolder()
         let preview = try await RunningPreview(folder)
-        let connection = try RawConnection(port: preview.port)
+        let connection = try RawConnection(preview)
         connection.ask("/hendelser?plan=small-1&sprak=nb")
-        let before = try ToldState(from: connection)
+        let before = try await ToldState(from: connection)
         try FileManager.default.createDirectory(atPath: folder.path + "/nytt", withIntermediateDirectories: false)
-        let between = try ToldState(from: connection, after: before.generation)
+        let between = try await ToldState(from: connection, after: before.generation)
         try folder.write("nytt/fil.css", "p { color: red }")
-        let after = try ToldState(from: connection, after: between.generation)
+        let after = try await ToldState(from: connection, after: between.generation)
         #expect(after.pages.map(\.revision) == before.pages.map(\.revision))
     }
 }

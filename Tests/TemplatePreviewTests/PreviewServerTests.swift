@@ -5,20 +5,20 @@ import Testing
 
 @Suite("Server of the preview")
 struct PreviewServerTests {
-    private func head(_ path: String, _ headers: [String], _ port: Int) throws -> String {
-        let connection = try RawConnection(port: port)
+    private func head(_ path: String, _ headers: [String], _ preview: RunningPreview) async throws -> String {
+        let connection = try RawConnection(preview)
         connection.ask(path, headers: headers)
-        return try connection.head()
+        return try await connection.head()
     }
 
     @Test("Only browsers that ask for this machine are answered")
     func host() async throws {
         let preview = try await RunningPreview(try TemplateFolder())
         for host in ["127.0.0.1", "127.0.0.1:4600", "localhost:4600", "[::1]:80", "LOCALHOST"] {
-            #expect(try head("/", ["Host: \(host)"], preview.port).hasPrefix("HTTP/1.1 200"), "\(host)")
+            #expect(try await head("/", ["Host: \(host)"], preview).hasPrefix("HTTP/1.1 200"), "\(host)")
         }
         for host in ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:4600", "127.0.0.1:4600:1", "x"] {
-            #expect(try head("/", ["Host: \(host)"], preview.port).hasPrefix("HTTP/1.1 403"), "\(host)")
+            #expect(try await head("/", ["Host: \(host)"], preview).hasPrefix("HTTP/1.1 403"), "\(host)")
         }
     }
 
@@ -26,7 +26,7 @@ struct PreviewServerTests {
     func otherSite() async throws {
         let preview = try await RunningPreview(try TemplateFolder())
         let asked = ["Host: localhost", "Sec-Fetch-Site: cross-site"]
-        #expect(try head("/valg", asked, preview.port).hasPrefix("HTTP/1.1 403"))
+        #expect(try await head("/valg", asked, preview).hasPrefix("HTTP/1.1 403"))
     }
 
     @Test("No path leads to files of the machine")
@@ -37,7 +37,7 @@ struct PreviewServerTests {
             "/../../etc/passwd", "/statisk//etc/passwd", "/Package.swift", "/statisk/side.html",
         ]
         for path in paths {
-            let head = try head(path, ["Host: localhost"], preview.port)
+            let head = try await head(path, ["Host: localhost"], preview)
             #expect(head.hasPrefix("HTTP/1.1 404") || head.hasPrefix("HTTP/1.1 400"), "\(path): \(head)")
         }
     }
@@ -45,12 +45,12 @@ struct PreviewServerTests {
     @Test("The page loads nothing but this server's files; in the HTML edition no script runs")
     func policies() async throws {
         let preview = try await RunningPreview(try TemplateFolder())
-        let page = try head("/", ["Host: localhost"], preview.port)
+        let page = try await head("/", ["Host: localhost"], preview)
         #expect(
             page.lowercased().contains(
                 "content-security-policy: default-src 'none'; style-src 'self'; script-src 'self'"))
         #expect(page.lowercased().contains("cross-origin-resource-policy: same-origin"))
-        let edition = try head("/utgave?plan=small-1", ["Host: localhost"], preview.port)
+        let edition = try await head("/utgave?plan=small-1", ["Host: localhost"], preview)
         #expect(edition.hasPrefix("HTTP/1.1 200"))
         #expect(edition.contains("sandbox allow-same-origin"))
         #expect(!edition.contains("allow-scripts"))
@@ -83,9 +83,9 @@ struct PreviewServerTests {
         #expect(heading.rect.count == 4 && heading.rect[2] > 100)
         #expect(boxes.first?.name.hasPrefix("html") == true)
 
-        let connection = try RawConnection(port: preview.port)
+        let connection = try RawConnection(preview)
         connection.ask("/hendelser?plan=small-1&forklar=1")
-        let state = try ToldState(from: connection)
+        let state = try await ToldState(from: connection)
         #expect(state.pages.first?.ending?.reason.isEmpty == false)
         #expect(state.pages.last?.ending == nil)
         #expect(state.pages.compactMap(\.ending?.reason).allSatisfy { !$0.contains("page") })

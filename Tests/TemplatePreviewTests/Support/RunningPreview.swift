@@ -14,9 +14,12 @@ import Typesetter
 /// A preview that serves a test on a port of its own.
 final class RunningPreview: Sendable {
     let port: Int
+    /// Lies there as long as it is served.
+    private let folder: TemplateFolder
     private let task: Task<Void, any Error>
 
     init(_ folder: TemplateFolder) async throws {
+        self.folder = folder
         let server = try PreviewServer(try Self.settings(folder))
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         task = Task {
@@ -67,9 +70,9 @@ struct ToldState: Decodable {
     let diagnostics: [Problem]?
 
     /// The next state that a connection is told, the pages' or, where `isWhole`, the one with all diagnostics.
-    init(from connection: RawConnection, after generation: Int = 0, isWhole: Bool = true) throws {
+    init(from connection: RawConnection, after generation: Int = 0, isWhole: Bool = true) async throws {
         while true {
-            let state = try JSONDecoder().decode(ToldState.self, from: Data(try connection.event()))
+            let state = try JSONDecoder().decode(ToldState.self, from: Data(try await connection.event()))
             guard state.generation > generation, !isWhole || state.diagnostics != nil else { continue }
             self = state
             return

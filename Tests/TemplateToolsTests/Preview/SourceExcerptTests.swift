@@ -12,9 +12,9 @@ struct SourceExcerptTests {
     }
 
     private func excerpt(
-        _ text: String, from start: SourceLocation.Position, to end: SourceLocation.Position
+        _ text: String, from start: Markup.SourceLocation.Position, to end: Markup.SourceLocation.Position
     ) -> SourceExcerpt? {
-        let location = SourceLocation(file: "report.html", start: start, end: end)
+        let location = Markup.SourceLocation(file: "report.html", start: start, end: end)
         return SourceExcerpt(location, in: Array(text.utf8))
     }
 

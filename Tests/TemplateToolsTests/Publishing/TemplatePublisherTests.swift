@@ -70,7 +70,7 @@ struct TemplatePublisherTests {
     func link() throws {
         let folder = try Folder(body: "<p>a</p>")
         try FileManager.default.createSymbolicLink(
-            atPath: folder.path + "/mal/images/x.png", withDestinationPath: "/etc/hostname")
+            atPath: folder.path + "/mal/styles/x.png", withDestinationPath: "/etc/hostname")
         let error = #expect(throws: Diagnostic.self) { try folder.publish() }
         #expect(error?.code == "resource-outside")
     }
