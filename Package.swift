@@ -162,7 +162,7 @@ let package = Package(
             ]),
         tests("Typesetter", ["Markup"]),
         tests("PDFOutput", ["Markup", "Typesetter"]),
-        tests("PlanStore", ["HMSPlan", "AnnualReview"]),
+        tests("PlanStore", ["HMSPlan", "AnnualReview", "SamplePortfolio"]),
         tests("PortfolioReport", ["HMSPlan", "AnnualReview", "PlanStore", "Markup", "Template"]),
         tests("Archive"),
         tests(

@@ -23,7 +23,7 @@ struct CompanyEntryWriter {
         let select = try database.cachedStatement(
             sql: "SELECT association, revision, body, annualActivities FROM plan WHERE id = ?")
         guard let row = try Row.fetchOne(select, arguments: [id]) else { return }
-        let plan = try StoredJSON.decode(Plan.self, from: row["body"])
+        let plan = try StoredJSON.plan(from: row["body"])
         let activities = try StoredJSON.decode([Activity].self, from: row["annualActivities"])
         let reviews = try StoreReader(database).history(of: plan.id)
         var values = facts(plan, revision: row["revision"])

@@ -19,7 +19,7 @@ struct StoreReader {
     func source(_ plan: SourceID) throws -> (plan: Plan, revision: Int)? {
         let statement = try database.cachedStatement(sql: "SELECT body, revision FROM plan WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [plan.text]) else { return nil }
-        return (try StoredJSON.decode(Plan.self, from: row["body"]), row["revision"])
+        return (try StoredJSON.plan(from: row["body"]), row["revision"])
     }
 
     func pending(_ plan: SourceID) throws -> [PendingDecision] {
