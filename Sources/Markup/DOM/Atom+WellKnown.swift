@@ -14,235 +14,235 @@ extension Atom {
     ]
 
     /// `html`.
-    public static let html = Atom(0)
+    @inlinable public static var html: Atom { Atom(0) }
     /// `head`.
-    public static let head = Atom(1)
+    @inlinable public static var head: Atom { Atom(1) }
     /// `body`.
-    public static let body = Atom(2)
+    @inlinable public static var body: Atom { Atom(2) }
     /// `title`.
-    public static let title = Atom(3)
+    @inlinable public static var title: Atom { Atom(3) }
     /// `meta`.
-    public static let meta = Atom(4)
+    @inlinable public static var meta: Atom { Atom(4) }
     /// `link`.
-    public static let link = Atom(5)
+    @inlinable public static var link: Atom { Atom(5) }
     /// `style`.
-    public static let style = Atom(6)
+    @inlinable public static var style: Atom { Atom(6) }
     /// `script`.
-    public static let script = Atom(7)
+    @inlinable public static var script: Atom { Atom(7) }
     /// `base`.
-    public static let base = Atom(8)
+    @inlinable public static var base: Atom { Atom(8) }
     /// `main`.
-    public static let main = Atom(9)
+    @inlinable public static var main: Atom { Atom(9) }
     /// `section`.
-    public static let section = Atom(10)
+    @inlinable public static var section: Atom { Atom(10) }
     /// `article`.
-    public static let article = Atom(11)
+    @inlinable public static var article: Atom { Atom(11) }
     /// `aside`.
-    public static let aside = Atom(12)
+    @inlinable public static var aside: Atom { Atom(12) }
     /// `header`.
-    public static let header = Atom(13)
+    @inlinable public static var header: Atom { Atom(13) }
     /// `footer`.
-    public static let footer = Atom(14)
+    @inlinable public static var footer: Atom { Atom(14) }
     /// `nav`.
-    public static let nav = Atom(15)
+    @inlinable public static var nav: Atom { Atom(15) }
     /// `div`.
-    public static let div = Atom(16)
+    @inlinable public static var div: Atom { Atom(16) }
     /// `p`.
-    public static let p = Atom(17)
+    @inlinable public static var p: Atom { Atom(17) }
     /// `h1`.
-    public static let h1 = Atom(18)
+    @inlinable public static var h1: Atom { Atom(18) }
     /// `h2`.
-    public static let h2 = Atom(19)
+    @inlinable public static var h2: Atom { Atom(19) }
     /// `h3`.
-    public static let h3 = Atom(20)
+    @inlinable public static var h3: Atom { Atom(20) }
     /// `h4`.
-    public static let h4 = Atom(21)
+    @inlinable public static var h4: Atom { Atom(21) }
     /// `h5`.
-    public static let h5 = Atom(22)
+    @inlinable public static var h5: Atom { Atom(22) }
     /// `h6`.
-    public static let h6 = Atom(23)
+    @inlinable public static var h6: Atom { Atom(23) }
     /// `hgroup`.
-    public static let hgroup = Atom(24)
+    @inlinable public static var hgroup: Atom { Atom(24) }
     /// `address`.
-    public static let address = Atom(25)
+    @inlinable public static var address: Atom { Atom(25) }
     /// `blockquote`.
-    public static let blockquote = Atom(26)
+    @inlinable public static var blockquote: Atom { Atom(26) }
     /// `pre`.
-    public static let pre = Atom(27)
+    @inlinable public static var pre: Atom { Atom(27) }
     /// `hr`.
-    public static let hr = Atom(28)
+    @inlinable public static var hr: Atom { Atom(28) }
     /// `ul`.
-    public static let ul = Atom(29)
+    @inlinable public static var ul: Atom { Atom(29) }
     /// `ol`.
-    public static let ol = Atom(30)
+    @inlinable public static var ol: Atom { Atom(30) }
     /// `li`.
-    public static let li = Atom(31)
+    @inlinable public static var li: Atom { Atom(31) }
     /// `dl`.
-    public static let dl = Atom(32)
+    @inlinable public static var dl: Atom { Atom(32) }
     /// `dt`.
-    public static let dt = Atom(33)
+    @inlinable public static var dt: Atom { Atom(33) }
     /// `dd`.
-    public static let dd = Atom(34)
+    @inlinable public static var dd: Atom { Atom(34) }
     /// `figure`.
-    public static let figure = Atom(35)
+    @inlinable public static var figure: Atom { Atom(35) }
     /// `figcaption`.
-    public static let figcaption = Atom(36)
+    @inlinable public static var figcaption: Atom { Atom(36) }
     /// `a`.
-    public static let a = Atom(37)
+    @inlinable public static var a: Atom { Atom(37) }
     /// `abbr`.
-    public static let abbr = Atom(38)
+    @inlinable public static var abbr: Atom { Atom(38) }
     /// `b`.
-    public static let b = Atom(39)
+    @inlinable public static var b: Atom { Atom(39) }
     /// `strong`.
-    public static let strong = Atom(40)
+    @inlinable public static var strong: Atom { Atom(40) }
     /// `i`.
-    public static let i = Atom(41)
+    @inlinable public static var i: Atom { Atom(41) }
     /// `em`.
-    public static let em = Atom(42)
+    @inlinable public static var em: Atom { Atom(42) }
     /// `u`.
-    public static let u = Atom(43)
+    @inlinable public static var u: Atom { Atom(43) }
     /// `s`.
-    public static let s = Atom(44)
+    @inlinable public static var s: Atom { Atom(44) }
     /// `small`.
-    public static let small = Atom(45)
+    @inlinable public static var small: Atom { Atom(45) }
     /// `mark`.
-    public static let mark = Atom(46)
+    @inlinable public static var mark: Atom { Atom(46) }
     /// `sub`.
-    public static let sub = Atom(47)
+    @inlinable public static var sub: Atom { Atom(47) }
     /// `sup`.
-    public static let sup = Atom(48)
+    @inlinable public static var sup: Atom { Atom(48) }
     /// `span`.
-    public static let span = Atom(49)
+    @inlinable public static var span: Atom { Atom(49) }
     /// `br`.
-    public static let br = Atom(50)
+    @inlinable public static var br: Atom { Atom(50) }
     /// `wbr`.
-    public static let wbr = Atom(51)
+    @inlinable public static var wbr: Atom { Atom(51) }
     /// `code`.
-    public static let code = Atom(52)
+    @inlinable public static var code: Atom { Atom(52) }
     /// `kbd`.
-    public static let kbd = Atom(53)
+    @inlinable public static var kbd: Atom { Atom(53) }
     /// `samp`.
-    public static let samp = Atom(54)
+    @inlinable public static var samp: Atom { Atom(54) }
     /// `q`.
-    public static let q = Atom(55)
+    @inlinable public static var q: Atom { Atom(55) }
     /// `cite`.
-    public static let cite = Atom(56)
+    @inlinable public static var cite: Atom { Atom(56) }
     /// `dfn`.
-    public static let dfn = Atom(57)
+    @inlinable public static var dfn: Atom { Atom(57) }
     /// `time`.
-    public static let time = Atom(58)
+    @inlinable public static var time: Atom { Atom(58) }
     /// `data`.
-    public static let data = Atom(59)
+    @inlinable public static var data: Atom { Atom(59) }
     /// `bdi`.
-    public static let bdi = Atom(60)
+    @inlinable public static var bdi: Atom { Atom(60) }
     /// `bdo`.
-    public static let bdo = Atom(61)
+    @inlinable public static var bdo: Atom { Atom(61) }
     /// `ins`.
-    public static let ins = Atom(62)
+    @inlinable public static var ins: Atom { Atom(62) }
     /// `del`.
-    public static let del = Atom(63)
+    @inlinable public static var del: Atom { Atom(63) }
     /// `img`.
-    public static let img = Atom(64)
+    @inlinable public static var img: Atom { Atom(64) }
     /// `svg`.
-    public static let svg = Atom(65)
+    @inlinable public static var svg: Atom { Atom(65) }
     /// `picture`.
-    public static let picture = Atom(66)
+    @inlinable public static var picture: Atom { Atom(66) }
     /// `source`.
-    public static let source = Atom(67)
+    @inlinable public static var source: Atom { Atom(67) }
     /// `object`.
-    public static let object = Atom(68)
+    @inlinable public static var object: Atom { Atom(68) }
     /// `table`.
-    public static let table = Atom(69)
+    @inlinable public static var table: Atom { Atom(69) }
     /// `caption`.
-    public static let caption = Atom(70)
+    @inlinable public static var caption: Atom { Atom(70) }
     /// `colgroup`.
-    public static let colgroup = Atom(71)
+    @inlinable public static var colgroup: Atom { Atom(71) }
     /// `col`.
-    public static let col = Atom(72)
+    @inlinable public static var col: Atom { Atom(72) }
     /// `thead`.
-    public static let thead = Atom(73)
+    @inlinable public static var thead: Atom { Atom(73) }
     /// `tbody`.
-    public static let tbody = Atom(74)
+    @inlinable public static var tbody: Atom { Atom(74) }
     /// `tfoot`.
-    public static let tfoot = Atom(75)
+    @inlinable public static var tfoot: Atom { Atom(75) }
     /// `tr`.
-    public static let tr = Atom(76)
+    @inlinable public static var tr: Atom { Atom(76) }
     /// `th`.
-    public static let th = Atom(77)
+    @inlinable public static var th: Atom { Atom(77) }
     /// `td`.
-    public static let td = Atom(78)
+    @inlinable public static var td: Atom { Atom(78) }
     /// `input`.
-    public static let input = Atom(79)
+    @inlinable public static var input: Atom { Atom(79) }
     /// `button`.
-    public static let button = Atom(80)
+    @inlinable public static var button: Atom { Atom(80) }
     /// `select`.
-    public static let select = Atom(81)
+    @inlinable public static var select: Atom { Atom(81) }
     /// `option`.
-    public static let option = Atom(82)
+    @inlinable public static var option: Atom { Atom(82) }
     /// `textarea`.
-    public static let textarea = Atom(83)
+    @inlinable public static var textarea: Atom { Atom(83) }
     /// `label`.
-    public static let label = Atom(84)
+    @inlinable public static var label: Atom { Atom(84) }
     /// `form`.
-    public static let form = Atom(85)
+    @inlinable public static var form: Atom { Atom(85) }
     /// `template`.
-    public static let template = Atom(86)
+    @inlinable public static var template: Atom { Atom(86) }
     /// `details`.
-    public static let details = Atom(87)
+    @inlinable public static var details: Atom { Atom(87) }
     /// `summary`.
-    public static let summary = Atom(88)
+    @inlinable public static var summary: Atom { Atom(88) }
     /// `center`.
-    public static let center = Atom(89)
+    @inlinable public static var center: Atom { Atom(89) }
     /// `font`.
-    public static let font = Atom(90)
+    @inlinable public static var font: Atom { Atom(90) }
     /// `id`.
-    public static let id = Atom(91)
+    @inlinable public static var id: Atom { Atom(91) }
     /// `class`.
-    public static let `class` = Atom(92)
+    @inlinable public static var `class`: Atom { Atom(92) }
     /// `href`.
-    public static let href = Atom(93)
+    @inlinable public static var href: Atom { Atom(93) }
     /// `src`.
-    public static let src = Atom(94)
+    @inlinable public static var src: Atom { Atom(94) }
     /// `alt`.
-    public static let alt = Atom(95)
+    @inlinable public static var alt: Atom { Atom(95) }
     /// `lang`.
-    public static let lang = Atom(96)
+    @inlinable public static var lang: Atom { Atom(96) }
     /// `dir`.
-    public static let dir = Atom(97)
+    @inlinable public static var dir: Atom { Atom(97) }
     /// `colspan`.
-    public static let colspan = Atom(98)
+    @inlinable public static var colspan: Atom { Atom(98) }
     /// `rowspan`.
-    public static let rowspan = Atom(99)
+    @inlinable public static var rowspan: Atom { Atom(99) }
     /// `scope`.
-    public static let scope = Atom(100)
+    @inlinable public static var scope: Atom { Atom(100) }
     /// `headers`.
-    public static let headers = Atom(101)
+    @inlinable public static var headers: Atom { Atom(101) }
     /// `start`.
-    public static let start = Atom(102)
+    @inlinable public static var start: Atom { Atom(102) }
     /// `value`.
-    public static let value = Atom(103)
+    @inlinable public static var value: Atom { Atom(103) }
     /// `type`.
-    public static let type = Atom(104)
+    @inlinable public static var type: Atom { Atom(104) }
     /// `reversed`.
-    public static let reversed = Atom(105)
+    @inlinable public static var reversed: Atom { Atom(105) }
     /// `width`.
-    public static let width = Atom(106)
+    @inlinable public static var width: Atom { Atom(106) }
     /// `height`.
-    public static let height = Atom(107)
+    @inlinable public static var height: Atom { Atom(107) }
     /// `role`.
-    public static let role = Atom(108)
+    @inlinable public static var role: Atom { Atom(108) }
     /// `media`.
-    public static let media = Atom(109)
+    @inlinable public static var media: Atom { Atom(109) }
     /// `rel`.
-    public static let rel = Atom(110)
+    @inlinable public static var rel: Atom { Atom(110) }
     /// `content`.
-    public static let content = Atom(111)
+    @inlinable public static var content: Atom { Atom(111) }
     /// `name`.
-    public static let name = Atom(112)
+    @inlinable public static var name: Atom { Atom(112) }
     /// `aria-hidden`.
-    public static let ariaHidden = Atom(113)
+    @inlinable public static var ariaHidden: Atom { Atom(113) }
     /// `aria-label`.
-    public static let ariaLabel = Atom(114)
+    @inlinable public static var ariaLabel: Atom { Atom(114) }
     /// `aria-labelledby`.
-    public static let ariaLabelledby = Atom(115)
+    @inlinable public static var ariaLabelledby: Atom { Atom(115) }
 }

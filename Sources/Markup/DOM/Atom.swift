@@ -1,7 +1,8 @@
 /// An interned name (element, attribute, class or id), comparable as an integer within one document.
 ///
 /// Well-known HTML names have the same atom in every document: `Atom.table == document.atom("table")`.
-public struct Atom: Hashable, Sendable {
+@frozen
+public struct Atom: Hashable, Sendable, BitwiseCopyable {
     /// Index into the document's names.
     public var index: Int32
 
@@ -12,5 +13,5 @@ public struct Atom: Hashable, Sendable {
     public var isWellKnown: Bool { index >= 0 && Int(index) < Self.wellKnown.count }
 
     /// No name.
-    public static let none = Atom(-1)
+    @inlinable public static var none: Atom { Atom(-1) }
 }

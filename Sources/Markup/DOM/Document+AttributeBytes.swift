@@ -1,5 +1,6 @@
 extension Document {
     /// Gives the UTF-8 bytes of an attribute's value without copying them; `nil` where the element has none of that name.
+    @inlinable
     public func withUTF8Attribute<Result>(
         _ name: Atom, of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result? {
@@ -11,7 +12,7 @@ extension Document {
     }
 
     /// Whether the element has any attribute.
-    public func hasAttributes(_ node: NodeID) -> Bool { nodes[Int(node.index)].firstAttribute >= 0 }
+    @inlinable public func hasAttributes(_ node: NodeID) -> Bool { nodes[Int(node.index)].firstAttribute >= 0 }
 
     /// Whether the element has an attribute whose name meets a condition.
     public func hasAttribute(of node: NodeID, where condition: (Atom) -> Bool) -> Bool {

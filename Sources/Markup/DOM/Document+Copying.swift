@@ -11,10 +11,10 @@ extension Document {
     /// atoms, and subtrees of this document can be appended to it.
     public func withoutNodes() -> Document {
         var copy = self
-        copy.nodes = [nodes[0]]
+        copy.nodes = PlainList(nodes[0])
         copy.nodes[0].firstChild = .none
         copy.nodes[0].lastChild = .none
-        copy.attributes = []
+        copy.attributes = PlainList()
         return copy
     }
 

@@ -1,12 +1,12 @@
 extension Document {
     /// What the node is.
-    public func kind(_ node: NodeID) -> Kind { nodes[Int(node.index)].kind }
+    @inlinable public func kind(_ node: NodeID) -> Kind { nodes[Int(node.index)].kind }
 
     /// The element's vocabulary.
-    public func namespace(_ node: NodeID) -> Namespace { nodes[Int(node.index)].namespace }
+    @inlinable public func namespace(_ node: NodeID) -> Namespace { nodes[Int(node.index)].namespace }
 
     /// The element's name as an atom; `.none` for other nodes.
-    public func atom(_ node: NodeID) -> Atom { nodes[Int(node.index)].name }
+    @inlinable public func atom(_ node: NodeID) -> Atom { nodes[Int(node.index)].name }
 
     /// The element's name: lower case for HTML, as written in the specification for SVG (`linearGradient`).
     public func name(_ node: NodeID) -> String { name(of: atom(node)) }
@@ -18,20 +18,21 @@ extension Document {
     public func atom(_ name: String) -> Atom { atoms[name] ?? .none }
 
     /// The node's parent.
-    public func parent(_ node: NodeID) -> NodeID { nodes[Int(node.index)].parent }
+    @inlinable public func parent(_ node: NodeID) -> NodeID { nodes[Int(node.index)].parent }
     /// The node's first child.
-    public func firstChild(_ node: NodeID) -> NodeID { nodes[Int(node.index)].firstChild }
+    @inlinable public func firstChild(_ node: NodeID) -> NodeID { nodes[Int(node.index)].firstChild }
     /// The node's last child.
-    public func lastChild(_ node: NodeID) -> NodeID { nodes[Int(node.index)].lastChild }
+    @inlinable public func lastChild(_ node: NodeID) -> NodeID { nodes[Int(node.index)].lastChild }
     /// The sibling after the node.
-    public func nextSibling(_ node: NodeID) -> NodeID { nodes[Int(node.index)].nextSibling }
+    @inlinable public func nextSibling(_ node: NodeID) -> NodeID { nodes[Int(node.index)].nextSibling }
     /// The sibling before the node.
-    public func previousSibling(_ node: NodeID) -> NodeID { nodes[Int(node.index)].previousSibling }
+    @inlinable public func previousSibling(_ node: NodeID) -> NodeID { nodes[Int(node.index)].previousSibling }
     /// Where the node stands in its source file.
-    public func span(_ node: NodeID) -> SourceSpan { nodes[Int(node.index)].span }
+    @inlinable public func span(_ node: NodeID) -> SourceSpan { nodes[Int(node.index)].span }
 
     /// The node's children, in order.
-    public func children(_ node: NodeID) -> ChildSequence { ChildSequence(document: self, upcoming: firstChild(node)) }
+    @inlinable
+    public func children(_ node: NodeID) -> ChildSequence { ChildSequence(nodes, upcoming: firstChild(node)) }
 
     /// The root element (`html`), or `.none`.
     public var rootElement: NodeID {
@@ -44,6 +45,7 @@ extension Document {
     }
 
     /// Gives the UTF-8 bytes of a text node without copying them.
+    @inlinable
     public func withUTF8Text<Result>(_ node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let range = nodes[Int(node.index)].text
         return text.withUnsafeBufferPointer {
@@ -80,7 +82,7 @@ extension Document {
     }
 
     /// Whether the element has the attribute.
-    public func hasAttribute(_ name: Atom, of node: NodeID) -> Bool { attributeIndex(name, of: node) != nil }
+    @inlinable public func hasAttribute(_ name: Atom, of node: NodeID) -> Bool { attributeIndex(name, of: node) != nil }
 
     /// Where an attribute's value stands in the source.
     public func attributeSpan(_ name: Atom, of node: NodeID) -> SourceSpan {
@@ -104,6 +106,7 @@ extension Document {
         nodes.indices.lazy.map { NodeID($0) }.first { kind($0) == .element && attribute(.id, of: $0) == id }
     }
 
+    @usableFromInline
     func attributeIndex(_ name: Atom, of node: NodeID) -> Int? {
         guard name != .none else { return nil }
         var index = nodes[Int(node.index)].firstAttribute
@@ -120,13 +123,22 @@ extension Document {
 }
 
 /// The children of a node, in order.
+@frozen
 public struct ChildSequence: Sequence, IteratorProtocol {
-    let document: Document
-    var upcoming: NodeID
+    @usableFromInline let nodes: PlainList<Document.Node>
+    @usableFromInline var upcoming: NodeID
 
+    @inlinable
+    init(_ nodes: PlainList<Document.Node>, upcoming: NodeID) {
+        self.nodes = nodes
+        self.upcoming = upcoming
+    }
+
+    /// The next child; `nil` behind the last.
+    @inlinable
     public mutating func next() -> NodeID? {
         guard !upcoming.isNone else { return nil }
-        defer { upcoming = document.nextSibling(upcoming) }
+        defer { upcoming = nodes[Int(upcoming.index)].nextSibling }
         return upcoming
     }
 }

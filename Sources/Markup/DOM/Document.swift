@@ -3,7 +3,8 @@
 /// A value: copying it and changing the copy leaves the original as it was.
 public struct Document: Sendable {
     /// What a node is.
-    public enum Kind: UInt8, Sendable {
+    @frozen
+    public enum Kind: UInt8, Sendable, BitwiseCopyable {
         /// The root of the tree; node 0.
         case document
         /// An element.
@@ -15,7 +16,8 @@ public struct Document: Sendable {
     }
 
     /// Which vocabulary an element belongs to.
-    public enum Namespace: UInt8, Sendable {
+    @frozen
+    public enum Namespace: UInt8, Sendable, BitwiseCopyable {
         /// HTML.
         case html
         /// SVG.
@@ -25,42 +27,44 @@ public struct Document: Sendable {
     }
 
     /// A range in the document's text buffer.
-    @usableFromInline struct TextRange: Sendable {
+    @usableFromInline struct TextRange: Sendable, BitwiseCopyable {
         @usableFromInline var start: Int32
         @usableFromInline var length: Int32
     }
 
-    struct Node: Sendable {
-        var kind: Kind
-        var namespace: Namespace
-        var name: Atom
-        var parent = NodeID.none
-        var firstChild = NodeID.none
-        var lastChild = NodeID.none
-        var nextSibling = NodeID.none
-        var previousSibling = NodeID.none
-        var text = TextRange(start: 0, length: 0)
-        var firstAttribute: Int32 = -1
-        var span: SourceSpan
+    @usableFromInline
+    struct Node: Sendable, BitwiseCopyable {
+        @usableFromInline var kind: Kind
+        @usableFromInline var namespace: Namespace
+        @usableFromInline var name: Atom
+        @usableFromInline var parent = NodeID.none
+        @usableFromInline var firstChild = NodeID.none
+        @usableFromInline var lastChild = NodeID.none
+        @usableFromInline var nextSibling = NodeID.none
+        @usableFromInline var previousSibling = NodeID.none
+        @usableFromInline var text = TextRange(start: 0, length: 0)
+        @usableFromInline var firstAttribute: Int32 = -1
+        @usableFromInline var span: SourceSpan
     }
 
     /// An attribute; those of an element are linked.
-    struct Attribute: Sendable {
-        var name: Atom
-        var value: TextRange
-        var next: Int32
-        var span: SourceSpan
+    @usableFromInline
+    struct Attribute: Sendable, BitwiseCopyable {
+        @usableFromInline var name: Atom
+        @usableFromInline var value: TextRange
+        @usableFromInline var next: Int32
+        @usableFromInline var span: SourceSpan
     }
 
-    var nodes: [Node]
-    var attributes: [Attribute] = []
-    var text: [UInt8] = []
+    @usableFromInline var nodes: PlainList<Node>
+    @usableFromInline var attributes = PlainList<Attribute>()
+    @usableFromInline var text: [UInt8] = []
     var names: [String]
     var atoms: [String: Atom]
 
     /// A document with nothing but its root.
     public init() {
-        nodes = [Node(kind: .document, namespace: .html, name: .none, span: .none)]
+        nodes = PlainList(Node(kind: .document, namespace: .html, name: .none, span: .none))
         names = Atom.wellKnown
         atoms = Self.wellKnownAtoms
     }
@@ -69,5 +73,5 @@ public struct Document: Sendable {
         uniqueKeysWithValues: Atom.wellKnown.enumerated().map { ($1, Atom($0)) })
 
     /// Number of nodes, detached ones included. Ids run from 0 to this, exclusive.
-    public var nodeCount: Int { nodes.count }
+    @inlinable public var nodeCount: Int { nodes.count }
 }

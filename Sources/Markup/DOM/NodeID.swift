@@ -1,5 +1,6 @@
 /// A node of a `Document`, by index. `NodeID.none` stands for no node.
-public struct NodeID: Hashable, Comparable, Sendable {
+@frozen
+public struct NodeID: Hashable, Comparable, Sendable, BitwiseCopyable {
     /// Index into the document's nodes; -1 for none.
     public var index: Int32
 
@@ -7,9 +8,9 @@ public struct NodeID: Hashable, Comparable, Sendable {
     @inlinable public init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
     /// No node.
-    public static let none = NodeID(-1)
+    @inlinable public static var none: NodeID { NodeID(-1) }
     /// The document node, root of every tree.
-    public static let document = NodeID(0)
+    @inlinable public static var document: NodeID { NodeID(0) }
 
     /// Whether this names no node.
     @inlinable public var isNone: Bool { index < 0 }

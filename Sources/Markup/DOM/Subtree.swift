@@ -3,8 +3,8 @@
 /// Its text lies in the document it was cut from; it can be appended only to documents made from that one by
 /// ``Document/withoutNodes()``.
 public struct Subtree: Sendable {
-    var nodes: [Document.Node]
-    var attributes: [Document.Attribute]
+    var nodes: PlainList<Document.Node>
+    var attributes: PlainList<Document.Attribute>
     /// The last node at the top; the first is node 0.
     var lastRoot: NodeID
 
@@ -15,7 +15,7 @@ public struct Subtree: Sendable {
 extension Document {
     /// Cuts out everything below a node. The nodes stay where they are.
     public func subtree(below holder: NodeID) -> Subtree {
-        var cut = Subtree(nodes: [], attributes: [], lastRoot: .none)
+        var cut = Subtree(nodes: PlainList(), attributes: PlainList(), lastRoot: .none)
         var pending = [(node: lastChild(holder), parent: NodeID.none)]
         pending.removeAll()
         pushChildren(of: holder, parent: .none, onto: &pending)
@@ -75,7 +75,7 @@ extension Document {
         }
     }
 
-    private func copyAttributes(from first: Int32, to list: inout [Attribute]) -> Int32 {
+    private func copyAttributes(from first: Int32, to list: inout PlainList<Attribute>) -> Int32 {
         guard first >= 0 else { return -1 }
         let start = Int32(list.count)
         var index = first

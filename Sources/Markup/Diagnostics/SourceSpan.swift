@@ -1,5 +1,6 @@
 /// A range of bytes in a source file, compact enough to stand on every node.
-public struct SourceSpan: Hashable, Sendable {
+@frozen
+public struct SourceSpan: Hashable, Sendable, BitwiseCopyable {
     /// The file, as an index into the run's `SourceMap`.
     public var file: SourceFileID
     /// First byte, counted from 0.
@@ -19,7 +20,8 @@ public struct SourceSpan: Hashable, Sendable {
 }
 
 /// A source file of a run: template, partial, style sheet, text file, HTML file.
-public struct SourceFileID: Hashable, Sendable {
+@frozen
+public struct SourceFileID: Hashable, Sendable, BitwiseCopyable {
     /// Index into `SourceMap.files`; `.max` stands for no file.
     public var index: UInt16
 

@@ -3,7 +3,7 @@ import Typesetter
 extension ContentWriter {
     /// Fills a shape with a gradient: an axial shading clipped to the shape (ISO 32000-1 §8.7.4.5.3); where the
     /// opacity changes along the line, a soft mask of the same geometry (§11.6.5.3).
-    mutating func fill(_ shape: Shape, _ line: GradientLine) {
+    func fill(_ shape: Shape, _ line: GradientLine) {
         if let color = line.onlyColor { return fill(shape, .color(color)) }
         prepareMark()
         save()
@@ -22,7 +22,7 @@ extension ContentWriter {
         restore()
     }
 
-    private mutating func useMask(_ line: GradientLine, over area: Rect) {
+    private func useMask(_ line: GradientLine, over area: Rect) {
         let shading = define(line, space: "/DeviceGray") { [$0.alpha] }
         let number = resources.add(shading: shading)
         let form = file.reserve()
@@ -45,7 +45,7 @@ extension ContentWriter {
         layer.out.append(" gs ")
     }
 
-    private mutating func define(
+    private func define(
         _ line: GradientLine, space: StaticString, channels: (Color) -> [Float]
     ) -> ObjectID {
         file.add {

@@ -1,27 +1,27 @@
 import Typesetter
 
 extension ContentWriter {
-    mutating func save() {
+    func save() {
         endText()
         layer.saved.append(layer.state)
         deepestSave = max(deepestSave, layer.saved.count)
         layer.out.append("q\n")
     }
 
-    mutating func restore() {
+    func restore() {
         guard let state = layer.saved.popLast() else { return }
         endText()
         layer.state = state
         layer.out.append("Q\n")
     }
 
-    mutating func transform(_ matrix: AffineTransform) {
+    func transform(_ matrix: AffineTransform) {
         endText()
         layer.out.append(matrix)
         layer.out.append("cm\n")
     }
 
-    mutating func draw(_ image: ImageID, _ rect: Rect) {
+    func draw(_ image: ImageID, _ rect: Rect) {
         guard rect.width > 0, rect.height > 0, image.index >= 0 else { return }
         prepareMark()
         save()
@@ -36,7 +36,7 @@ extension ContentWriter {
         restore()
     }
 
-    mutating func beginGroup(_ opacity: Double) {
+    func beginGroup(_ opacity: Double) {
         plainGroups.append(opacity >= 1)
         guard opacity < 1 else { return }
         endText()
@@ -78,7 +78,7 @@ extension ContentWriter {
         return sole
     }
 
-    mutating func endGroup() {
+    func endGroup() {
         if plainGroups.popLast() == true { return }
         guard let parent = layers.popLast(), let form = layer.form else { return }
         while !layer.saved.isEmpty { restore() }
@@ -89,7 +89,7 @@ extension ContentWriter {
         paint(group, form)
     }
 
-    private mutating func paint(_ group: Layer, _ form: ObjectID) {
+    private func paint(_ group: Layer, _ form: ObjectID) {
         if !group.isWithinMark { closeMark() }
         save()
         set(alpha: Float(group.opacity))
@@ -101,11 +101,11 @@ extension ContentWriter {
         restore()
     }
 
-    private mutating func define(_ group: Layer, as form: ObjectID) {
+    private func define(_ group: Layer, as form: ObjectID) {
         let resources = resources
         let isMarked = group.nextIdentifier > 0
         let size = page.size
-        file.define(form, compressing: group.out.bytes) {
+        file.define(form, compressing: group.out) {
             $0.append("/Type/XObject/Subtype/Form/BBox[0 0 ")
             $0.append(operands: size.width, size.height)
             $0.append("]/Group<</S/Transparency/CS/DeviceRGB/I true>>")

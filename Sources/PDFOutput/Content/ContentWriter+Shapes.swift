@@ -1,7 +1,7 @@
 import Typesetter
 
 extension ContentWriter {
-    mutating func fill(_ shape: Shape, _ paint: Paint) {
+    func fill(_ shape: Shape, _ paint: Paint) {
         guard shape.hasArea else { return }
         switch paint {
         case .color(let color):
@@ -17,7 +17,7 @@ extension ContentWriter {
         }
     }
 
-    mutating func stroke(_ shape: Shape, _ style: StrokeStyle, _ color: Color) {
+    func stroke(_ shape: Shape, _ style: StrokeStyle, _ color: Color) {
         guard color.alpha > 0, style.width > 0, !shape.isEmpty else { return }
         prepareMark()
         endText()
@@ -27,7 +27,7 @@ extension ContentWriter {
         layer.out.append("S\n")
     }
 
-    mutating func clip(_ shape: Shape) {
+    func clip(_ shape: Shape) {
         endText()
         if !shape.hasArea {
             // Readers let a pixel through an empty clip; this one lies beyond any page.
@@ -39,7 +39,7 @@ extension ContentWriter {
     }
 
     /// Adds a shape's outline.
-    mutating func append(_ shape: Shape) {
+    func append(_ shape: Shape) {
         switch shape {
         case .rect(let rect):
             layer.out.append(operands: rect.minX, rect.minY, rect.width, rect.height)
@@ -50,7 +50,7 @@ extension ContentWriter {
         }
     }
 
-    private mutating func append(_ path: Path) {
+    private func append(_ path: Path) {
         for segment in path.segments {
             switch segment {
             case .move(let point):
@@ -70,7 +70,7 @@ extension ContentWriter {
 
 extension ContentWriter {
     /// Sets the fill colour and opacity.
-    mutating func set(fill color: Color) {
+    func set(fill color: Color) {
         set(alpha: color.alpha)
         guard !layer.state.fill.isSameHue(as: color) else { return }
         layer.state.fill = color
@@ -78,7 +78,7 @@ extension ContentWriter {
         layer.out.append("rg\n")
     }
 
-    private mutating func set(stroke color: Color) {
+    private func set(stroke color: Color) {
         set(alpha: color.alpha)
         guard !layer.state.stroke.isSameHue(as: color) else { return }
         layer.state.stroke = color
@@ -87,10 +87,10 @@ extension ContentWriter {
     }
 
     /// Sets the stroke colour where letters are made bolder.
-    mutating func set(boldStroke color: Color) { set(stroke: color) }
+    func set(boldStroke color: Color) { set(stroke: color) }
 
     /// Sets the opacity.
-    mutating func set(alpha: Float) {
+    func set(alpha: Float) {
         let level = Int((min(max(alpha, 0), 1) * 255).rounded())
         guard layer.state.alpha != level else { return }
         layer.state.alpha = level
@@ -101,11 +101,11 @@ extension ContentWriter {
         layer.out.append(" gs\n")
     }
 
-    private mutating func append(_ color: Color) {
+    private func append(_ color: Color) {
         layer.out.append(operands: Double(color.red), Double(color.green), Double(color.blue))
     }
 
-    private mutating func set(_ style: StrokeStyle) {
+    private func set(_ style: StrokeStyle) {
         set(lineWidth: style.width)
         if layer.state.cap != style.cap {
             layer.state.cap = style.cap
@@ -126,14 +126,14 @@ extension ContentWriter {
     }
 
     /// Sets the width of strokes.
-    mutating func set(lineWidth: Double) {
+    func set(lineWidth: Double) {
         guard layer.state.lineWidth != lineWidth else { return }
         layer.state.lineWidth = lineWidth
         layer.out.append(lineWidth)
         layer.out.append(" w ")
     }
 
-    private mutating func set(dashes: [Double], offset: Double) {
+    private func set(dashes: [Double], offset: Double) {
         // A pattern of nothing but zeros would never end.
         let dashes = dashes.contains { $0 > 0 } ? dashes : []
         guard layer.state.dashes != dashes || layer.state.dashOffset != offset else { return }

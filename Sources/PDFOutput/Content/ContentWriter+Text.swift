@@ -6,10 +6,10 @@ extension ContentWriter {
     /// Stroke width of synthetic bold, as a share of the size.
     static let boldStroke = 1.0 / 24
 
-    mutating func show(_ run: GlyphRun) {
+    func show(_ run: GlyphRun) {
         let face = Int(run.face.index)
         guard run.color.alpha > 0, run.glyphCount > 0, encoding.usages.indices.contains(face),
-            let usage = encoding.usages[face], ClusterReader(run, of: page) != nil
+            let usage = encoding.usages[face], run.lies(inGlyphs: page.glyphs.count, text: page.text.count)
         else { return }
         prepareMark(forText: run)
         beginText(run)
@@ -36,13 +36,13 @@ extension ContentWriter {
     }
 
     /// Ends the text object; shapes and marks stand outside of them.
-    mutating func endText() {
+    func endText() {
         guard layer.isInText else { return }
         layer.out.append("ET\n")
         layer.isInText = false
     }
 
-    private mutating func beginText(_ run: GlyphRun) {
+    private func beginText(_ run: GlyphRun) {
         let needsBold = isBold(run)
         if !layer.isInText {
             layer.out.append("BT ")
@@ -67,14 +67,14 @@ extension ContentWriter {
         faces.indices.contains(Int(run.face.index)) && faces[Int(run.face.index)].isSyntheticBold
     }
 
-    private mutating func set(boldness: Double) {
+    private func set(boldness: Double) {
         guard layer.state.boldness != boldness else { return }
         layer.state.boldness = boldness
         layer.out.append(boldness > 0 ? "2 Tr " : "0 Tr ")
         if boldness > 0 { set(lineWidth: boldness) }
     }
 
-    private mutating func beginReplacement(_ text: [UInt32]) {
+    private func beginReplacement(_ text: [UInt32]) {
         let string = String(String.UnicodeScalarView(text.compactMap(Unicode.Scalar.init)))
         layer.out.append("/Span<</ActualText")
         layer.out.append(literal: SyntaxBuffer.utf16(string, withMark: true))
@@ -82,7 +82,7 @@ extension ContentWriter {
     }
 
     /// Shows glyphs, in as few strings as their heights allow.
-    private mutating func show(_ range: Range<Int>, of run: GlyphRun, _ usage: FontUsage, pen: inout Double) {
+    private func show(_ range: Range<Int>, of run: GlyphRun, _ usage: FontUsage, pen: inout Double) {
         var start = range.lowerBound
         while start < range.upperBound {
             let dy = page.glyphs[start].dy
@@ -93,7 +93,7 @@ extension ContentWriter {
         }
     }
 
-    private mutating func showLine(_ range: Range<Int>, of run: GlyphRun, _ usage: FontUsage, pen: inout Double) {
+    private func showLine(_ range: Range<Int>, of run: GlyphRun, _ usage: FontUsage, pen: inout Double) {
         let codes = encoding.pages[pageIndex].codes
         guard let first = range.first(where: { codes[$0] != FontUsage.noCode }) else {
             for index in range { pen += Double(page.glyphs[index].advance) }
@@ -102,23 +102,25 @@ extension ContentWriter {
         for index in range.lowerBound..<first { pen += Double(page.glyphs[index].advance) }
         let startX = pen + Double(page.glyphs[first].dx)
         appendTextMatrix(run, x: run.origin.x + startX, y: run.origin.y + Double(page.glyphs[first].dy))
-        var string = ShownString(size: run.size, origin: startX)
-        page.glyphs.withUnsafeBufferPointer { glyphs in
-            for index in first..<range.upperBound {
-                let glyph = glyphs[index]
-                let code = codes[index]
-                if code != FontUsage.noCode {
-                    string.append(
-                        usage.number(of: code), at: pen + Double(glyph.dx), width: usage.width(of: code),
-                        to: &layer.out)
+        let room = (range.upperBound - first) * ShownString.bytesPerGlyph + ShownString.bytesAround
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { space in
+            var string = ShownString(space, size: run.size, origin: startX)
+            page.glyphs.withUnsafeBufferPointer { glyphs in
+                for index in first..<range.upperBound {
+                    let glyph = glyphs[index]
+                    let code = codes[index]
+                    if code != FontUsage.noCode {
+                        string.append(
+                            usage.number(of: code), at: pen + Double(glyph.dx), width: usage.width(of: code))
+                    }
+                    pen += Double(glyph.advance)
                 }
-                pen += Double(glyph.advance)
             }
+            string.finish(&layer.out)
         }
-        string.finish(&layer.out)
     }
 
-    private mutating func appendTextMatrix(_ run: GlyphRun, x: Double, y: Double) {
+    private func appendTextMatrix(_ run: GlyphRun, x: Double, y: Double) {
         let isOblique =
             faces.indices.contains(Int(run.face.index)) && faces[Int(run.face.index)].isSyntheticOblique
         layer.out.append("1 0 ")
@@ -126,55 +128,5 @@ extension ContentWriter {
         layer.out.append(" -1 ")
         layer.out.append(operands: x, y)
         layer.out.append("Tm")
-    }
-}
-
-/// A string of two-byte codes for `TJ`: positions are corrected where they differ from the font's widths.
-private struct ShownString {
-    private let scale: Double
-    private let origin: Double
-    /// Where a reader's pen is, in thousandths of the size.
-    private var pen = 0
-    private var isOpen = false
-    private var hasStarted = false
-    /// Codes in the open string; PDF/A takes strings of 32 767 bytes (ISO 19005-3 §6.1.13).
-    private var codeCount = 0
-    private static let codeLimit = 8_000
-
-    init(size: Double, origin: Double) {
-        scale = size > 0 ? 1000 / size : 0
-        self.origin = origin
-    }
-
-    @inline(__always)
-    mutating func append(_ number: UInt16, at position: Double, width: Int, to out: inout SyntaxBuffer) {
-        let wanted = Int.rounding(min(max((position - origin) * scale, -1e9), 1e9))
-        if !hasStarted {
-            out.append("[")
-            hasStarted = true
-        }
-        if abs(wanted - pen) > 1 {
-            if isOpen { out.append(")") }
-            out.append(pen - wanted)
-            isOpen = false
-            pen = wanted
-        } else if codeCount == Self.codeLimit {
-            out.append(")")
-            isOpen = false
-        }
-        if !isOpen {
-            out.append("(")
-            isOpen = true
-            codeCount = 0
-        }
-        codeCount += 1
-        out.append(escaped: UInt8(truncatingIfNeeded: number >> 8))
-        out.append(escaped: UInt8(truncatingIfNeeded: number))
-        pen += width
-    }
-
-    func finish(_ out: inout SyntaxBuffer) {
-        if isOpen { out.append(")") }
-        if hasStarted { out.append("]TJ\n") }
     }
 }

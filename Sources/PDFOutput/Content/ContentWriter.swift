@@ -4,7 +4,7 @@ import Typesetter
 ///
 /// Coordinates stay CSS pixels with y downwards; a first matrix maps them to points. Marks are opened when something
 /// is painted, so that nothing empty is marked and neighbours of the same mark become one sequence.
-struct ContentWriter {
+final class ContentWriter {
     /// What is being painted.
     enum Mark: Equatable {
         case none
@@ -37,10 +37,10 @@ struct ContentWriter {
     /// Whether marks are written.
     let isTagged: Bool
     /// The file that forms, shadings and masks go to.
-    var file: ObjectFile
-    var resources: ResourceTable
+    @exclusivity(unchecked) var file: ObjectFile
+    @exclusivity(unchecked) var resources: ResourceTable
 
-    var layer = Layer()
+    @exclusivity(unchecked) var layer = Layer()
     var layers: [Layer] = []
     var requested = Mark.none
     /// Groups without effect that are open.
@@ -72,7 +72,7 @@ struct ContentWriter {
     }
 
     /// Writes all items; the page's stream then stands in `layer`.
-    mutating func write() {
+    func write() {
         layer.out.append("0.75 0 0 -0.75 0 ")
         layer.out.append(page.size.height * 0.75)
         layer.out.append(" cm\n")
@@ -85,7 +85,7 @@ struct ContentWriter {
         closeMark()
     }
 
-    private mutating func write(_ item: DisplayItem) {
+    private func write(_ item: DisplayItem) {
         switch item {
         case .beginContent(let mark): requested = .content(mark)
         case .beginArtifact(let kind): requested = .artifact(kind)
@@ -106,14 +106,14 @@ struct ContentWriter {
     // MARK: Marks
 
     /// Opens the mark that was asked for, before something is painted.
-    mutating func prepareMark(forText run: GlyphRun? = nil) {
+    func prepareMark(forText run: GlyphRun? = nil) {
         guard isTagged, !layer.isWithinMark else { return }
         if requested == .none, let run { noteUntagged(run) }
         prepare(requested == .none ? .artifact(.layout) : requested)
     }
 
     /// Opens a mark unless it is open already.
-    mutating func prepare(_ wanted: Mark) {
+    func prepare(_ wanted: Mark) {
         guard layer.open != wanted else { return }
         closeMark()
         switch wanted {
@@ -125,14 +125,14 @@ struct ContentWriter {
     }
 
     /// Ends the open mark.
-    mutating func closeMark() {
+    func closeMark() {
         endText()
         guard layer.open != .none else { return }
         layer.out.append("EMC\n")
         layer.open = .none
     }
 
-    private mutating func open(_ mark: ContentMark) {
+    private func open(_ mark: ContentMark) {
         layer.out.append("/")
         layer.out.append(role(of: mark))
         layer.out.append("<</MCID ")
@@ -148,10 +148,13 @@ struct ContentWriter {
         return elements.indices.contains(index) ? elements[index].role.syntax : "Span"
     }
 
-    private mutating func noteUntagged(_ run: GlyphRun) {
-        guard let reader = ClusterReader(run, of: page) else { return }
+    private func noteUntagged(_ run: GlyphRun) {
         var text: [UInt32] = []
-        reader.forEachCluster { text += $0.text.isEmpty ? [$0.onlyScalar ?? 0x20] : $0.text }
+        page.withBuffers { buffers in
+            ClusterReader(run, of: buffers)?.forEachCluster {
+                text += $0.text.isEmpty ? [$0.onlyScalar ?? 0x20] : $0.text
+            }
+        }
         let words = String(String.UnicodeScalarView(text.compactMap(Unicode.Scalar.init)))
         if words.contains(where: { !$0.isWhitespace }) { untaggedText.append(words) }
     }

@@ -39,7 +39,7 @@ extension DocumentAssembly {
             $0.append("/FontDescriptor ")
             $0.append(descriptor)
             $0.append("/DW 1000/W")
-            $0.bytes += subset.widths
+            $0.append(subset.widths)
             $0.append(">>")
         }
         return file.add {

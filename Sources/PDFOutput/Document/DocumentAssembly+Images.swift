@@ -27,11 +27,11 @@ extension DocumentAssembly {
         var maskID: ObjectID?
         if let mask {
             let id = file.reserve()
-            file.define(id, stream: mask.data) { $0.bytes += mask.dictionary }
+            file.define(id, stream: mask.data) { $0.append(mask.dictionary) }
             maskID = id
         }
         file.define(id, stream: content.data) {
-            $0.bytes += content.dictionary
+            $0.append(content.dictionary)
             guard let maskID else { return }
             $0.append("/SMask ")
             $0.append(maskID)
@@ -45,7 +45,7 @@ extension DocumentAssembly {
             var syntax = SyntaxBuffer()
             for piece in object.pieces {
                 switch piece {
-                case .syntax(let bytes): syntax.bytes += bytes
+                case .syntax(let bytes): syntax.append(bytes)
                 case .reference(let target): syntax.append(first.advanced(by: target - 1))
                 }
             }

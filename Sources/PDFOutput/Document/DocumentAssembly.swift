@@ -114,7 +114,7 @@ struct DocumentAssembly {
 
     private mutating func paint(page index: Int, _ encoding: TextEncoding) -> [Diagnostic] {
         let content = file.reserve()
-        var writer = ContentWriter(
+        let writer = ContentWriter(
             page: index, of: document, encoding: encoding, isTagged: isArchival, resources: resources,
             file: ObjectFile(deflater: deflater, capacity: 0))
         // The writer holds the only copy while it works, and gives it back: nothing is copied.
@@ -123,7 +123,7 @@ struct DocumentAssembly {
         swap(&file, &writer.file)
         resources = writer.resources
         records += writer.records
-        file.define(content, compressing: writer.layer.out.bytes) { _ in }
+        file.define(content, compressing: writer.layer.out) { _ in }
         pages.append(
             PageParts(
                 content: content, objects: writer.layer.objects, hasTransparency: writer.hasTransparency))

@@ -1,5 +1,29 @@
 import Typesetter
 
+/// The buffers of a page that its runs refer to, while they are read.
+struct PageBuffers {
+    let glyphs: UnsafeBufferPointer<Glyph>
+    let text: UnsafeBufferPointer<UInt8>
+}
+
+extension Page {
+    /// Gives the page's buffers.
+    @inline(__always)
+    func withBuffers<Result>(_ body: (PageBuffers) -> Result) -> Result {
+        glyphs.withUnsafeBufferPointer { glyphs in
+            text.withUnsafeBufferPointer { body(PageBuffers(glyphs: glyphs, text: $0)) }
+        }
+    }
+}
+
+extension GlyphRun {
+    /// Whether a run lies within buffers of some length.
+    func lies(inGlyphs glyphs: Int, text: Int) -> Bool {
+        glyphStart >= 0 && Int(glyphStart) + max(0, Int(glyphCount)) <= glyphs && textStart >= 0
+            && Int(textStart) + max(0, Int(textLength)) <= text
+    }
+}
+
 /// Pairs a run's glyphs with the text they show: the smallest groups that belong together.
 struct ClusterReader {
     /// Glyphs, from the left, and their text.
@@ -14,17 +38,15 @@ struct ClusterReader {
     }
 
     private let run: GlyphRun
-    private let page: Page
+    private let page: PageBuffers
     private let glyphs: Range<Int>
     private let text: Range<Int>
 
     /// Reads a run; `nil` where it does not lie in the page's buffers.
-    init?(_ run: GlyphRun, of page: Page) {
+    init?(_ run: GlyphRun, of page: PageBuffers) {
+        guard run.lies(inGlyphs: page.glyphs.count, text: page.text.count) else { return nil }
         glyphs = Int(run.glyphStart)..<Int(run.glyphStart) + max(0, Int(run.glyphCount))
         text = Int(run.textStart)..<Int(run.textStart) + max(0, Int(run.textLength))
-        guard glyphs.lowerBound >= 0, glyphs.upperBound <= page.glyphs.count, text.lowerBound >= 0,
-            text.upperBound <= page.text.count
-        else { return nil }
         self.run = run
         self.page = page
     }
@@ -62,7 +84,9 @@ struct ClusterReader {
     @inline(__always)
     private func make(_ glyphs: Range<Int>, from start: Int, to end: Int) -> Cluster {
         let place = text.lowerBound + start
-        if glyphs.count == 1, let scalar = letter(from: place, to: text.lowerBound + end) {
+        if glyphs.count == 1, text.lowerBound + end <= text.upperBound,
+            let scalar = Self.letter(in: page.text, from: place, to: text.lowerBound + end)
+        {
             return Cluster(glyphs: glyphs, onlyScalar: scalar, text: [], isRightToLeft: run.isRightToLeft)
         }
         let scalars = scalars(from: place, to: text.lowerBound + end)
@@ -73,12 +97,12 @@ struct ClusterReader {
 
     /// The one character of nearly all clusters: ASCII, or a letter of two bytes.
     @inline(__always)
-    private func letter(from start: Int, to end: Int) -> UInt32? {
-        guard start < end, end <= text.upperBound else { return nil }
-        let byte = page.text[start]
+    static func letter(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32? {
+        guard start >= 0, start < end, end <= text.count else { return nil }
+        let byte = text[start]
         if end == start + 1 { return byte >= 0x20 && byte < 0x7F ? UInt32(byte) : nil }
-        guard end == start + 2, byte >= 0xC3, byte < 0xE0, page.text[start + 1] & 0xC0 == 0x80 else { return nil }
-        return UInt32(byte & 0x1F) << 6 | UInt32(page.text[start + 1] & 0x3F)
+        guard end == start + 2, byte >= 0xC3, byte < 0xE0, text[start + 1] & 0xC0 == 0x80 else { return nil }
+        return UInt32(byte & 0x1F) << 6 | UInt32(text[start + 1] & 0x3F)
     }
 
     /// The characters of a cluster; a zero width space for glyphs without text.

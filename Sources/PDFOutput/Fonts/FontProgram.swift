@@ -14,6 +14,8 @@ final class FontProgram {
     let commonCodes: [GlyphCode]
     /// For each glyph the common code it stands for with its first text, or -1.
     let commonCodeOfGlyph: [Int32]
+    /// The one character of each common code.
+    let commonScalars: [UInt32]
 
     private var subsets: [[GlyphCode]: FontSubset] = [:]
 
@@ -36,6 +38,7 @@ final class FontProgram {
         }
         commonCodes = codes
         commonCodeOfGlyph = codeOfGlyph
+        commonScalars = codes.map { $0.text[0] }
     }
 
     /// The subset that holds the codes.

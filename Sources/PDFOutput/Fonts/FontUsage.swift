@@ -30,11 +30,43 @@ struct FontUsage {
     mutating func code(glyph: UInt32, scalar: UInt32) -> UInt16 {
         guard Int(glyph) < program.commonCodeOfGlyph.count else { return Self.noCode }
         let common = Int(program.commonCodeOfGlyph[Int(glyph)])
-        if common >= 0, seen[common].text[0] == scalar {
+        if common >= 0, program.commonScalars[common] == scalar {
             isUsed[common] = true
             return UInt16(truncatingIfNeeded: common)
         }
         return code(glyph: glyph, text: [scalar])
+    }
+
+    /// Gives glyphs of a run from left to right their codes, as long as each shows one letter by a common code.
+    ///
+    /// - Parameters:
+    ///   - page: the glyphs and the text.
+    ///   - range: the run's glyphs.
+    ///   - text: the run's text.
+    /// - Returns: the first glyph without a code.
+    mutating func encodeLetters(
+        _ page: PageBuffers, _ range: Range<Int>, _ text: Range<Int>, into codes: UnsafeMutableBufferPointer<UInt16>
+    ) -> Int {
+        let bytes = UnsafeBufferPointer(rebasing: page.text[text])
+        let program = program
+        return isUsed.withUnsafeMutableBufferPointer { isUsed in
+            program.commonCodeOfGlyph.withUnsafeBufferPointer { codeOfGlyph in
+                program.commonScalars.withUnsafeBufferPointer { scalars in
+                    for index in range {
+                        let start = Int(page.glyphs[index].cluster)
+                        let end = index + 1 < range.upperBound ? Int(page.glyphs[index + 1].cluster) : bytes.count
+                        let glyph = Int(page.glyphs[index].id)
+                        guard let scalar = ClusterReader.letter(in: bytes, from: start, to: end),
+                            glyph < codeOfGlyph.count, codeOfGlyph[glyph] >= 0,
+                            scalars[Int(codeOfGlyph[glyph])] == scalar
+                        else { return index }
+                        isUsed[Int(codeOfGlyph[glyph])] = true
+                        codes[index] = UInt16(truncatingIfNeeded: codeOfGlyph[glyph])
+                    }
+                    return range.upperBound
+                }
+            }
+        }
     }
 
     /// The preliminary code of a glyph that shows the given text.

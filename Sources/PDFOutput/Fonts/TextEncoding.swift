@@ -31,8 +31,10 @@ struct TextEncoding {
         pages.reserveCapacity(document.pages.count)
         for page in document.pages {
             var codes = PageCodes(codes: [UInt16](repeating: FontUsage.noCode, count: page.glyphs.count))
-            for case .glyphs(let run) in page.items {
-                read(run, of: page, faces: document.faces, programs, into: &codes)
+            page.withBuffers { buffers in
+                for case .glyphs(let run) in page.items {
+                    read(run, of: buffers, faces: document.faces, programs, into: &codes)
+                }
             }
             pages.append(codes)
         }
@@ -40,7 +42,7 @@ struct TextEncoding {
     }
 
     private mutating func read(
-        _ run: GlyphRun, of page: Page, faces: [FontFace], _ programs: FontLibrary, into result: inout PageCodes
+        _ run: GlyphRun, of page: PageBuffers, faces: [FontFace], _ programs: FontLibrary, into result: inout PageCodes
     ) {
         let face = Int(run.face.index)
         guard let reader = ClusterReader(run, of: page), faces.indices.contains(face), !isUnreadable[face] else {
@@ -57,14 +59,30 @@ struct TextEncoding {
         // Taken out of the array while it changes, so that nothing is copied.
         guard var usage = usages[face] else { return }
         usages[face] = nil
-        reader.forEachCluster { cluster in
-            Self.encode(cluster, glyphs: page.glyphs, usage: &usage, into: &result)
+        let isWhole = encodeLetters(of: run, page, &usage, into: &result)
+        if !isWhole {
+            reader.forEachCluster { cluster in
+                Self.encode(cluster, glyphs: page.glyphs, usage: &usage, into: &result)
+            }
         }
         usages[face] = usage
     }
 
+    /// Most runs are letters from left to right; `false` where this one is more than that.
+    private func encodeLetters(
+        of run: GlyphRun, _ page: PageBuffers, _ usage: inout FontUsage, into result: inout PageCodes
+    ) -> Bool {
+        guard !run.isRightToLeft, !run.hasGeneratedHyphen else { return false }
+        let glyphs = Int(run.glyphStart)..<Int(run.glyphStart) + max(0, Int(run.glyphCount))
+        let text = Int(run.textStart)..<Int(run.textStart) + max(0, Int(run.textLength))
+        return result.codes.withUnsafeMutableBufferPointer {
+            usage.encodeLetters(page, glyphs, text, into: $0) == glyphs.upperBound
+        }
+    }
+
     private static func encode(
-        _ cluster: ClusterReader.Cluster, glyphs: [Glyph], usage: inout FontUsage, into result: inout PageCodes
+        _ cluster: ClusterReader.Cluster, glyphs: UnsafeBufferPointer<Glyph>, usage: inout FontUsage,
+        into result: inout PageCodes
     ) {
         if cluster.glyphs.count == 1 {
             let index = cluster.glyphs.lowerBound

@@ -2,22 +2,24 @@
 /// mistakes, not against attackers; the archive keeps SHA-256.
 enum ContentDigest {
     /// Sixteen bytes that depend on every byte of the content.
-    static func bytes(of content: [UInt8]) -> [UInt8] {
+    static func bytes(of content: [UInt8]) -> [UInt8] { content.withUnsafeBufferPointer { bytes(of: $0) } }
+
+    /// Sixteen bytes that depend on every byte of the content.
+    static func bytes(of content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var low: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(content.count)
         var high: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-        content.withUnsafeBytes { raw in
-            var offset = 0
-            while offset < raw.count {
-                var word: UInt64 = 0
-                if offset + 8 <= raw.count {
-                    word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                } else {
-                    for index in offset..<raw.count { word |= UInt64(raw[index]) << UInt64(8 * (index - offset)) }
-                }
-                low = mix(low ^ word)
-                high = mix(high &+ word ^ low)
-                offset += 8
+        let raw = UnsafeRawBufferPointer(content)
+        var offset = 0
+        while offset < raw.count {
+            var word: UInt64 = 0
+            if offset + 8 <= raw.count {
+                word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            } else {
+                for index in offset..<raw.count { word |= UInt64(raw[index]) << UInt64(8 * (index - offset)) }
             }
+            low = mix(low ^ word)
+            high = mix(high &+ word ^ low)
+            offset += 8
         }
         low = mix(low ^ high)
         high = mix(high ^ low)

@@ -20,13 +20,16 @@ final class Deflater {
 
     /// The bytes in zlib format; `nil` if there is no memory for it.
     func deflate(_ bytes: [UInt8], _ effort: Effort = .usual) -> [UInt8]? {
+        bytes.withUnsafeBufferPointer { deflate($0, effort) }
+    }
+
+    /// The bytes in zlib format; `nil` if there is no memory for it.
+    func deflate(_ bytes: UnsafeBufferPointer<UInt8>, _ effort: Effort = .usual) -> [UInt8]? {
         guard let compressor = effort == .best ? best : usual else { return nil }
         let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
         let result = [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-            bytes.withUnsafeBytes { input in
-                count = libdeflate_zlib_compress(
-                    compressor, input.baseAddress, input.count, output.baseAddress, output.count)
-            }
+            count = libdeflate_zlib_compress(
+                compressor, bytes.baseAddress, bytes.count, output.baseAddress, output.count)
         }
         return result.isEmpty ? nil : result
     }

@@ -20,9 +20,9 @@ struct ObjectFile {
     /// A file with its header; the comment's high bytes say that the file is binary.
     init(deflater: Deflater, capacity: Int) {
         self.deflater = deflater
-        output.bytes.reserveCapacity(capacity)
+        output.reserveCapacity(capacity)
         output.append("%PDF-1.7\n%")
-        output.bytes.append(contentsOf: [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+        output.append([0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     }
 
     /// A number for an object that is defined later.
@@ -66,16 +66,24 @@ struct ObjectFile {
         output.append("/Length ")
         output.append(data.count)
         output.append(">>\nstream\n")
-        output.bytes.append(contentsOf: data)
+        output.append(data)
         output.append("\nendstream\nendobj\n")
     }
 
     /// Defines a stream and compresses it.
+    mutating func define(_ id: ObjectID, compressing data: [UInt8], _ dictionary: (inout SyntaxBuffer) -> Void) {
+        var content = SyntaxBuffer()
+        content.append(data)
+        define(id, compressing: content, dictionary)
+    }
+
+    /// Defines a stream and compresses it.
     mutating func define(
-        _ id: ObjectID, compressing data: [UInt8], _ effort: Deflater.Effort = .usual,
-        _ dictionary: (inout SyntaxBuffer) -> Void
+        _ id: ObjectID, compressing content: SyntaxBuffer, _ dictionary: (inout SyntaxBuffer) -> Void
     ) {
-        guard let deflated = deflater.deflate(data, effort) else { return define(id, stream: data, dictionary) }
+        guard let deflated = content.withBytes({ deflater.deflate($0) }) else {
+            return define(id, stream: content.bytes, dictionary)
+        }
         define(id, stream: deflated) {
             dictionary(&$0)
             $0.append("/Filter/FlateDecode")
@@ -85,7 +93,7 @@ struct ObjectFile {
     /// Ends the file. Its identifier comes from all that stands in it, so that equal files have equal identifiers.
     mutating func finish(root: ObjectID, info: ObjectID) -> [UInt8] {
         flushPack()
-        let identifier = ContentDigest.bytes(of: output.bytes)
+        let identifier = output.withBytes { ContentDigest.bytes(of: $0) }
         let id = reserve()
         let start = output.count
         entries[id.number] = .offset(start)
@@ -115,7 +123,7 @@ struct ObjectFile {
         let first = packIndex.count
         let count = packNumbers.count
         packIndex.append(packBodies)
-        let content = packIndex.bytes
+        let content = packIndex
         (packIndex, packBodies, packNumbers) = (SyntaxBuffer(), SyntaxBuffer(), [])
         define(id, compressing: content) {
             $0.append("/Type/ObjStm/N ")

@@ -1,9 +1,9 @@
 extension SyntaxBuffer {
     /// Adds a literal string with its escapes (ISO 32000-1 §7.3.4.2).
     mutating func append(literal content: some Sequence<UInt8>) {
-        bytes.append(UInt8(ascii: "("))
+        append(byte: UInt8(ascii: "("))
         for byte in content { append(escaped: byte) }
-        bytes.append(UInt8(ascii: ")"))
+        append(byte: UInt8(ascii: ")"))
     }
 
     /// Adds a byte of a literal string. A raw carriage return would be read as a line feed.
@@ -11,10 +11,10 @@ extension SyntaxBuffer {
     mutating func append(escaped byte: UInt8) {
         switch byte {
         case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
+            append(byte: UInt8(ascii: "\\"))
+            append(byte: byte)
         case 0x0D: append("\\r")
-        default: bytes.append(byte)
+        default: append(byte: byte)
         }
     }
 
@@ -35,15 +35,15 @@ extension SyntaxBuffer {
 
     /// Adds a name: `/FiraSans-Bold`, with all but letters, digits and a few signs as `#hh`.
     mutating func append(name: String) {
-        bytes.append(UInt8(ascii: "/"))
+        append(byte: UInt8(ascii: "/"))
         for byte in name.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
                 UInt8(ascii: "+"):
-                bytes.append(byte)
+                append(byte: byte)
             default:
-                bytes.append(UInt8(ascii: "#"))
+                append(byte: UInt8(ascii: "#"))
                 append(hexDigits: byte)
             }
         }
@@ -51,14 +51,14 @@ extension SyntaxBuffer {
 
     /// Adds a hexadecimal string.
     mutating func append(hex content: some Sequence<UInt8>) {
-        bytes.append(UInt8(ascii: "<"))
+        append(byte: UInt8(ascii: "<"))
         for byte in content { append(hexDigits: byte) }
-        bytes.append(UInt8(ascii: ">"))
+        append(byte: UInt8(ascii: ">"))
     }
 
     private mutating func append(hexDigits byte: UInt8) {
         for nibble in [byte >> 4, byte & 15] {
-            bytes.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10)
+            append(byte: nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10)
         }
     }
 

@@ -1,74 +1,111 @@
+import Markup
+
 /// PDF syntax under construction: bytes with the few forms of tokens that we write (ISO 32000-1 §7.2–7.3).
 struct SyntaxBuffer {
+    private var content = PlainList<UInt8>()
+
     /// What was written.
-    var bytes: [UInt8] = []
+    var bytes: [UInt8] { content.suffix(from: 0) }
 
     /// How much was written.
-    var count: Int { bytes.count }
+    var count: Int { content.count }
+
+    /// Gives what was written without copying it.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        content.withUnsafeBufferPointer(body)
+    }
+
+    /// Makes room for what is to come.
+    mutating func reserveCapacity(_ capacity: Int) { content.reserveCapacity(capacity) }
 
     /// Adds fixed syntax.
     @inline(__always)
     mutating func append(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        content.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Adds syntax made elsewhere.
-    mutating func append(_ other: SyntaxBuffer) { bytes.append(contentsOf: other.bytes) }
+    mutating func append(_ other: UnsafeBufferPointer<UInt8>) { content.append(contentsOf: other) }
+
+    /// Adds syntax made elsewhere.
+    mutating func append(_ other: SyntaxBuffer) { content.append(contentsOf: other.content) }
+
+    /// Adds bytes made elsewhere.
+    mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { content.append(contentsOf: $0) } }
 
     /// Adds text as it is: for tokens known to need no escapes.
-    mutating func append(verbatim text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func append(verbatim text: String) {
+        var text = text
+        text.withUTF8 { content.append(contentsOf: $0) }
+    }
 
     /// Adds a byte.
     @inline(__always)
-    mutating func append(byte: UInt8) { bytes.append(byte) }
+    mutating func append(byte: UInt8) { content.append(byte) }
 
     /// Adds an integer.
+    @inline(__always)
     mutating func append(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        append(magnitude: value.magnitude)
-    }
-
-    private mutating func append(magnitude: UInt) {
-        if magnitude >= 10 { append(magnitude: magnitude / 10) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
+        if 0..<10 ~= value { return content.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
+        withNumber { $0.write(integer: value) }
     }
 
     /// Adds a number rounded to three decimals, without trailing zeros. Magnitudes are clamped to what readers hold.
-    mutating func append(_ value: Double) {
-        let clamped = value.isFinite ? min(max(value, -1_000_000), 1_000_000) : 0
-        append(thousandths: Int.rounding(clamped * 1000))
-    }
+    mutating func append(_ value: Double) { withNumber { $0.write(value) } }
 
     /// Adds a number given in thousandths.
-    mutating func append(thousandths: Int) {
-        if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-        let magnitude = thousandths.magnitude
-        let whole = magnitude / 1000
-        var fraction = magnitude % 1000
-        if whole != 0 || fraction == 0 { append(magnitude: whole) }
-        guard fraction != 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        var unit: UInt = 100
-        while fraction != 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / unit))
-            fraction %= unit
-            unit /= 10
+    mutating func append(thousandths: Int) { withNumber { $0.write(thousandths: thousandths) } }
+
+    /// Adds a number with a space behind it.
+    mutating func append(operands value: Double) { withNumber { $0.write(operand: value) } }
+
+    /// Adds two numbers, a space behind each.
+    mutating func append(operands first: Double, _ second: Double) {
+        withNumber {
+            $0.write(operand: second)
+            $0.write(operand: first)
         }
     }
 
-    /// Adds numbers, a space behind each.
+    /// Adds three numbers, a space behind each.
+    mutating func append(operands first: Double, _ second: Double, _ third: Double) {
+        withNumber {
+            $0.write(operand: third)
+            $0.write(operand: second)
+            $0.write(operand: first)
+        }
+    }
+
+    /// Adds four numbers, a space behind each.
+    mutating func append(operands first: Double, _ second: Double, _ third: Double, _ fourth: Double) {
+        append(operands: first, second)
+        append(operands: third, fourth)
+    }
+
+    /// Adds six numbers, a space behind each.
+    mutating func append(
+        operands first: Double, _ second: Double, _ third: Double, _ fourth: Double, _ fifth: Double, _ sixth: Double
+    ) {
+        append(operands: first, second, third)
+        append(operands: fourth, fifth, sixth)
+    }
+
+    /// Numbers are written from their last digit on, beside the buffer, and added at once.
     @inline(__always)
-    mutating func append(operands values: Double...) {
-        for value in values {
-            append(value)
-            bytes.append(UInt8(ascii: " "))
+    private mutating func withNumber(_ write: (inout NumberText) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumberText.capacity) { space in
+            var number = NumberText(space)
+            write(&number)
+            content.append(contentsOf: number.text)
         }
     }
 
     /// Adds a reference: `12 0 R`.
     mutating func append(_ reference: ObjectID) {
-        append(reference.number)
-        append(" 0 R")
+        withNumber {
+            $0.write(" 0 R")
+            $0.write(integer: reference.number)
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 public import Markup
 
 /// A box of the box tree by index. `BoxID.none` stands for no box.
-public struct BoxID: Hashable, Sendable {
+public struct BoxID: Hashable, Sendable, BitwiseCopyable {
     /// Index into the tree's boxes; -1 for none.
     public var index: Int32
     /// The box with the given index.
@@ -13,7 +13,7 @@ public struct BoxID: Hashable, Sendable {
 }
 
 /// What a box is, after anonymous boxes have been made (CSS Display 3 §2, CSS 2.2 §9.2, §17.2.1).
-public enum BoxKind: UInt8, Sendable {
+public enum BoxKind: UInt8, Sendable, BitwiseCopyable {
     /// A block container whose children are all block-level (floats and absolutely positioned ones among them).
     case block
     /// A block container whose children are all inline-level: it establishes an inline formatting context.
@@ -41,12 +41,12 @@ public enum BoxKind: UInt8, Sendable {
 }
 
 /// Which part of an element a box stands for.
-public enum PseudoElement: UInt8, Hashable, Sendable {
+public enum PseudoElement: UInt8, Hashable, Sendable, BitwiseCopyable {
     case none, before, after, marker, firstLetter, firstLine, anonymous
 }
 
 /// A box. Its style is `context.styles[Int(box.style.index)]`.
-public struct Box: Sendable {
+public struct Box: Sendable, BitwiseCopyable {
     /// What it is.
     public var kind: BoxKind
     /// Whether it takes part in an inline formatting context: inline, text, atomic inline (inline-block, replaced, …).

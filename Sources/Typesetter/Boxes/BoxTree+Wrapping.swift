@@ -1,3 +1,5 @@
+import Markup
+
 extension BoxTree {
     /// Children of a box, in order.
     func children(of parent: BoxID) -> [BoxID] {
@@ -19,6 +21,13 @@ extension BoxTree {
             self[child].previousSibling = index > 0 ? children[index - 1] : .none
             self[child].nextSibling = index + 1 < children.count ? children[index + 1] : .none
         }
+    }
+
+    /// Takes a box out of its parent's list of children. It still knows what followed it.
+    mutating func unlink(_ id: BoxID) {
+        let (parent, previous, next) = (self[id].parent, self[id].previousSibling, self[id].nextSibling)
+        if previous.isNone { self[parent].firstChild = next } else { self[previous].nextSibling = next }
+        if next.isNone { self[parent].lastChild = previous } else { self[next].previousSibling = previous }
     }
 
     /// Adds a box that is in no list of children yet.

@@ -1,7 +1,9 @@
+import Markup
+
 /// The boxes of a document: one array, linked by ids; index 0 is the root element's box.
 public struct BoxTree: Sendable {
     /// All boxes.
-    public var boxes: [Box] = []
+    var boxes = PlainList<Box>()
     /// Text of all text boxes as UTF-8.
     public var text: [UInt8] = []
     /// Contents of replaced boxes.
@@ -10,10 +12,20 @@ public struct BoxTree: Sendable {
     /// An empty tree.
     public init() {}
 
+    /// Number of boxes.
+    var count: Int { boxes.count }
+
     /// The box with the given id.
-    @inlinable public subscript(id: BoxID) -> Box {
-        _read { yield boxes[Int(id.index)] }
-        _modify { yield &boxes[Int(id.index)] }
+    subscript(id: BoxID) -> Box {
+        @inline(__always) _read { yield boxes[Int(id.index)] }
+        @inline(__always) _modify { yield &boxes[Int(id.index)] }
+    }
+
+    /// Takes everything out; room is kept where it is not too much.
+    mutating func removeAll() {
+        boxes.removeAll(keepingRoomFor: 50_000)
+        text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+        replaced = []
     }
 
     /// The root box.

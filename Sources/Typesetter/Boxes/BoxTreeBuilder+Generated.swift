@@ -4,7 +4,7 @@ extension BoxTreeBuilder {
     // MARK: Counters
 
     /// Resets, increments and sets, in this order (CSS Lists 3 §4.4), with what HTML's lists ask for.
-    mutating func applyCounters(_ style: GeneratedStyle, _ node: NodeID, depth: Int) {
+    func applyCounters(_ style: GeneratedStyle, _ node: NodeID, depth: Int) {
         for change in style.counterReset { counters.reset(change.name, to: change.value, depth: depth) }
         let name = document.atom(node)
         if name == .ol || name == .ul { startList(node, depth: depth, isOrdered: name == .ol) }
@@ -19,7 +19,7 @@ extension BoxTreeBuilder {
         for change in style.counterSet { counters.set(change.name, to: change.value, depth: depth) }
     }
 
-    private mutating func startList(_ node: NodeID, depth: Int, isOrdered: Bool) {
+    private func startList(_ node: NodeID, depth: Int, isOrdered: Bool) {
         let start = isOrdered ? document.attribute(.start, of: node).flatMap { Int($0) } : nil
         if isOrdered, document.hasAttribute(.reversed, of: node) {
             let items = document.children(node).reduce(0) { $0 + (document.atom($1) == .li ? 1 : 0) }
@@ -30,7 +30,7 @@ extension BoxTreeBuilder {
     }
 
     /// What a box says to the margin boxes of its page.
-    mutating func notePageContent(_ style: GeneratedStyle, _ node: NodeID, _ box: BoxID) {
+    func notePageContent(_ style: GeneratedStyle, _ node: NodeID, _ box: BoxID) {
         if let reset = style.counterReset.last(where: { $0.name == "page" }) { pageResets[box] = reset.value }
         guard !style.stringSet.isEmpty else { return }
         strings[box] = style.stringSet.map { assignment in
@@ -41,7 +41,7 @@ extension BoxTreeBuilder {
     // MARK: Pseudo-elements
 
     /// `::before` and `::after` of an element, where they generate a box.
-    mutating func pseudo(_ pseudo: PseudoElement, of node: NodeID, in place: Place) {
+    func pseudo(_ pseudo: PseudoElement, of node: NodeID, in place: Place) {
         guard let id = (pseudo == .before ? styled.before : styled.after)[node] else { return }
         let style = styles[Int(id.index)]
         guard style.box.display != .none, let items = style.generated.content else { return }
@@ -60,49 +60,48 @@ extension BoxTreeBuilder {
     }
 
     /// The boxes of generated content.
-    private mutating func generate(
+    private func generate(
         _ items: [ContentItem], style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
     ) {
-        styles.append(styles[Int(style.index)].anonymous(.inline))
-        let inner = StyleID(styles.count - 1)
+        let inner = pool.derive(.anonymous(.inline), from: style)
         var parts: [ReferenceText.Part] = []
-        func flush(_ builder: inout BoxTreeBuilder) {
-            builder.add(parts, style: inner, node: node, pseudo: pseudo, in: place)
+        func flush() {
+            add(parts, style: inner, node: node, pseudo: pseudo, in: place)
             parts = []
         }
         for item in items {
             switch item {
             case .image(let reference):
-                flush(&self)
+                flush()
                 image(reference, style: inner, node: node, pseudo: pseudo, in: place)
             case .leader(let text):
-                flush(&self)
+                flush()
                 leader(text, style: inner, node: node, pseudo: pseudo, in: place)
             default: parts.append(part(of: item, node, style))
             }
         }
-        flush(&self)
+        flush()
     }
 
-    private mutating func add(
+    private func add(
         _ parts: [ReferenceText.Part], style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
     ) {
         let text = ReferenceText.text(of: parts, references)
-        let count = tree.boxes.count
+        let count = tree.count
         addText(Array(text.utf8), style: style, node: node, pseudo: pseudo, in: place)
-        guard tree.boxes.count > count, parts.contains(where: \.isReference) else { return }
+        guard tree.count > count, parts.contains(where: \.isReference) else { return }
         referenceTexts.append(ReferenceText(box: BoxID(count), parts: parts))
     }
 
-    private mutating func leader(
+    private func leader(
         _ text: String, style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
     ) {
-        let count = tree.boxes.count
+        let count = tree.count
         addText(Array(text.utf8), style: style, node: node, pseudo: pseudo, in: place)
-        if tree.boxes.count > count { tree.boxes[count].kind = .leader }
+        if tree.count > count { tree[BoxID(count)].kind = .leader }
     }
 
-    private mutating func part(of item: ContentItem, _ node: NodeID, _ style: StyleID) -> ReferenceText.Part {
+    private func part(of item: ContentItem, _ node: NodeID, _ style: StyleID) -> ReferenceText.Part {
         switch item {
         case .counter("page", let style), .counter("pages", let style): return .total(style)
         case .targetCounter(let target, _, let style):
@@ -111,7 +110,7 @@ extension BoxTreeBuilder {
         }
     }
 
-    private mutating func image(
+    private func image(
         _ reference: ResourceReference, style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place
     ) {
         guard let image = loadImage(reference, 0) else { return }
@@ -122,7 +121,7 @@ extension BoxTreeBuilder {
     }
 
     /// The text of one item.
-    private mutating func string(of item: ContentItem, _ node: NodeID, _ style: StyleID) -> String {
+    private func string(of item: ContentItem, _ node: NodeID, _ style: StyleID) -> String {
         switch item {
         case .text(let text): return text
         case .attribute(let name): return document.attribute(name.lowercased(), of: node) ?? ""
@@ -157,7 +156,7 @@ extension BoxTreeBuilder {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private mutating func quote(_ item: ContentItem, _ style: StyleID) -> String {
+    private func quote(_ item: ContentItem, _ style: StyleID) -> String {
         let pairs = styles[Int(style.index)].text.quotes ?? []
         func pair(_ depth: Int) -> QuotePair? { pairs.isEmpty ? nil : pairs[min(max(0, depth), pairs.count - 1)] }
         switch item {
@@ -173,19 +172,13 @@ extension BoxTreeBuilder {
     // MARK: Markers
 
     /// The marker of a list item: outside of its box, or its first inline content.
-    mutating func marker(of node: NodeID, _ style: ComputedStyle, in place: Place) {
+    func marker(of node: NodeID, _ style: ComputedStyle, in place: Place) {
         let text = style.text.listStyleType.marker(counters.value("list-item"))
         let content = styled.markers[node].flatMap { styles[Int($0.index)].generated.content }
         if let content, content.isEmpty { return }
         guard !text.isEmpty || style.text.listStyleImage != nil || content != nil else { return }
-        let id: StyleID
-        if let own = styled.markers[node] {
-            id = own
-        } else {
-            styles.append(style.anonymous(.inline))
-            id = StyleID(styles.count - 1)
-        }
-        styles[Int(id.index)].text.whiteSpace = .pre
+        let own = styled.markers[node]
+        let id = pool.derive(.marker(isOwn: own != nil), from: own ?? styleID(of: node))
         let isOutside = style.text.listStylePosition == .outside
         let box = tree.append(
             Box(

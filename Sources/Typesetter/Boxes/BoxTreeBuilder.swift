@@ -1,13 +1,13 @@
 import Markup
 
 /// Builds the box tree of a styled document (CSS 2.2 §9.2, CSS Display 3, CSS Lists 3, CSS Content 3).
-struct BoxTreeBuilder {
+final class BoxTreeBuilder {
     let styled: StyledDocument
     let document: Document
-    /// Styles of the document, then those of anonymous boxes.
-    var styles: [ComputedStyle]
-    var tree = BoxTree()
-    var counters = CounterScopes()
+    /// Styles of the document and of anonymous boxes.
+    @exclusivity(unchecked) var pool: StylePool
+    @exclusivity(unchecked) var tree: BoxTree
+    @exclusivity(unchecked) var counters = CounterScopes()
     let references: PageReferences
     /// Texts that show page numbers.
     var referenceTexts: [ReferenceText] = []
@@ -21,19 +21,29 @@ struct BoxTreeBuilder {
     let loadImage: (ResourceReference, _ blur: Double) -> ImageID?
     /// Name from which addresses in the document resolve.
     var imageBase = ""
-    /// Anonymous styles by the style they inherit from.
-    private var anonymousStyles: [StyleID: StyleID] = [:]
-    private var blockStyles: [StyleID: StyleID] = [:]
 
     init(
-        _ styled: StyledDocument, references: PageReferences,
+        _ styled: StyledDocument, references: PageReferences, tree: BoxTree = BoxTree(),
         loadImage: @escaping (ResourceReference, _ blur: Double) -> ImageID?
     ) {
         self.styled = styled
         self.references = references
         self.loadImage = loadImage
+        self.tree = tree
         document = styled.document
-        styles = styled.styles
+        pool = styled.pool
+    }
+
+    /// Gives the boxes away.
+    func takeTree() -> BoxTree {
+        defer { tree = BoxTree() }
+        return tree
+    }
+
+    /// Gives the styles away, those of anonymous boxes among them.
+    func takePool() -> StylePool {
+        defer { pool = StylePool() }
+        return pool
     }
 
     /// Where boxes are put: a block container's list of children, with the inline boxes that are open in it.
@@ -45,22 +55,23 @@ struct BoxTreeBuilder {
         var blockifies = false
     }
 
-    mutating func build() {
+    func build() {
         let root = document.rootElement
         guard !root.isNone, style(of: root).box.display != .none else {
-            tree.boxes.append(Box(kind: .block, isInlineLevel: false, style: StyleID(0), node: .document))
+            tree.append(Box(kind: .block, isInlineLevel: false, style: StyleID(0), node: .document), to: .none)
             return
         }
         element(root, in: Place(parent: .none, depth: 0))
-        BoxTreeFixup(builder: self).apply(to: &tree, styles: &styles)
+        BoxTreeFixup().apply(to: &tree, styles: &pool)
     }
 
+    var styles: [ComputedStyle] { _read { yield pool.styles } }
     func styleID(of node: NodeID) -> StyleID { styled.elementStyles[Int(node.index)] }
     func style(of node: NodeID) -> ComputedStyle { styles[Int(styleID(of: node).index)] }
 
     // MARK: Nodes
 
-    mutating func children(of node: NodeID, in place: Place) {
+    func children(of node: NodeID, in place: Place) {
         var child = document.firstChild(node)
         while !child.isNone {
             switch document.kind(child) {
@@ -72,33 +83,13 @@ struct BoxTreeBuilder {
         }
     }
 
-    private mutating func text(_ node: NodeID, in place: Place) {
+    private func text(_ node: NodeID, in place: Place) {
         let style = styleID(of: node)
         let bytes = document.withUTF8Text(node) { Array($0) }
-        addText(bytes, style: textStyle(style), node: node, pseudo: .none, in: place)
+        addText(bytes, style: pool.text(in: style), node: node, pseudo: .none, in: place)
     }
 
-    /// Text stands in an anonymous inline box: it has its parent's inherited values and no box properties of its own.
-    private mutating func textStyle(_ parent: StyleID) -> StyleID {
-        if let known = anonymousStyles[parent] { return known }
-        var style = styles[Int(parent.index)].anonymous(.inline)
-        style.box.unicodeBidi = .normal
-        styles.append(style)
-        let id = StyleID(styles.count - 1)
-        anonymousStyles[parent] = id
-        return id
-    }
-
-    /// Style of an anonymous block box below one of the given style.
-    mutating func blockStyle(_ parent: StyleID) -> StyleID {
-        if let known = blockStyles[parent] { return known }
-        styles.append(styles[Int(parent.index)].anonymous(.block))
-        let id = StyleID(styles.count - 1)
-        blockStyles[parent] = id
-        return id
-    }
-
-    mutating func addText(_ bytes: [UInt8], style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place) {
+    func addText(_ bytes: [UInt8], style: StyleID, node: NodeID, pseudo: PseudoElement, in place: Place) {
         guard !bytes.isEmpty else { return }
         let transform = styles[Int(style.index)].text.transform
         let range = tree.store(transform == .none ? bytes : TextTransformation(transform).apply(bytes))
@@ -107,7 +98,7 @@ struct BoxTreeBuilder {
         tree.append(box, to: place.parent)
     }
 
-    private mutating func element(_ node: NodeID, in place: Place) {
+    private func element(_ node: NodeID, in place: Place) {
         let id = styleID(of: node)
         let style = styles[Int(id.index)]
         guard style.box.display != .none else { return }
@@ -129,14 +120,14 @@ struct BoxTreeBuilder {
         content(of: node, in: Place(parent: boxID, depth: depth, blockifies: kind.kind == .flex))
     }
 
-    private mutating func content(of node: NodeID, in place: Place) {
+    private func content(of node: NodeID, in place: Place) {
         pseudo(.before, of: node, in: place)
         children(of: node, in: place)
         pseudo(.after, of: node, in: place)
     }
 
     /// A table: the wrapper holds captions and the grid, which holds the rest (CSS 2.2 §17.4).
-    private mutating func table(_ wrapper: BoxID, _ style: StyleID, _ node: NodeID, depth: Int) {
+    private func table(_ wrapper: BoxID, _ style: StyleID, _ node: NodeID, depth: Int) {
         let grid = tree.append(
             Box(kind: .tableGrid, isInlineLevel: false, style: style, node: node, pseudo: .anonymous), to: wrapper)
         content(of: node, in: Place(parent: grid, depth: depth))
@@ -190,7 +181,7 @@ struct BoxTreeBuilder {
         document.attribute(.src, of: node).map { !$0.isEmpty } ?? false
     }
 
-    private mutating func replacedContent(_ node: NodeID) -> Int32 {
+    private func replacedContent(_ node: NodeID) -> Int32 {
         if document.namespace(node) == .svg {
             tree.replaced.append(SVGViewport.replacedContent(of: node, in: document))
         } else {

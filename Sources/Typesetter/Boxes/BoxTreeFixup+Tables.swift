@@ -12,15 +12,14 @@ extension BoxTreeFixup {
     /// Wraps runs of children that `belongs` refuses into an anonymous box of a kind, blank text dropped.
     private mutating func wrap(
         _ children: [BoxID], in parent: BoxID, as kind: BoxKind, _ display: Display, _ tree: inout BoxTree,
-        _ styles: inout [ComputedStyle], belongs: (BoxKind) -> Bool
+        _ styles: inout StylePool, belongs: (BoxKind) -> Bool
     ) -> [BoxID] {
         var result: [BoxID] = []
         var run: [BoxID] = []
         func flush() {
             while let last = run.last, isBlankText(last, tree) { run.removeLast() }
             guard !run.isEmpty else { return }
-            styles.append(styles[Int(tree[parent].style.index)].anonymous(display))
-            let style = StyleID(styles.count - 1)
+            let style = styles.derive(.anonymous(display), from: tree[parent].style)
             let box = Box(kind: kind, isInlineLevel: false, style: style, node: tree[parent].node, pseudo: .anonymous)
             let wrapper = tree.add(box, parent: parent)
             tree.setChildren(run, of: wrapper)
@@ -40,7 +39,7 @@ extension BoxTreeFixup {
     }
 
     /// A grid holds row groups and columns; loose rows get a group, loose cells a row.
-    mutating func fixRows(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]) {
+    mutating func fixRows(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout StylePool) {
         let children = wrap(
             tree.children(of: id), in: id, as: .tableRow, .tableRow, &tree, &styles,
             belongs: { Self.gridParts.contains($0) || $0 == .tableRow })
@@ -51,14 +50,14 @@ extension BoxTreeFixup {
     }
 
     /// A row group holds rows.
-    mutating func fixGroup(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]) {
+    mutating func fixGroup(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout StylePool) {
         let rows = wrap(
             tree.children(of: id), in: id, as: .tableRow, .tableRow, &tree, &styles, belongs: { $0 == .tableRow })
         tree.setChildren(rows, of: id)
     }
 
     /// A row holds cells.
-    mutating func fixRow(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]) {
+    mutating func fixRow(_ id: BoxID, _ tree: inout BoxTree, _ styles: inout StylePool) {
         let cells = wrap(
             tree.children(of: id), in: id, as: .tableCell, .tableCell, &tree, &styles, belongs: { $0 == .tableCell })
         tree.setChildren(cells, of: id)
@@ -67,7 +66,7 @@ extension BoxTreeFixup {
     /// Table parts outside of a table get one, an inline one in inline boxes (CSS 2.2 §17.2.1, rule 3). White space between
     /// them is dropped, that around them stays.
     mutating func wrapTableParts(
-        _ children: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]
+        _ children: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout StylePool
     ) -> [BoxID] {
         guard children.contains(where: { Self.tableParts.contains(tree[$0].kind) }) else { return children }
         var result: [BoxID] = []
@@ -90,13 +89,12 @@ extension BoxTreeFixup {
 
     /// An anonymous table: captions stand beside the grid, else each would get a table of its own inside a cell, for ever.
     private mutating func table(
-        around parts: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout [ComputedStyle]
+        around parts: [BoxID], in parent: BoxID, _ tree: inout BoxTree, _ styles: inout StylePool
     ) -> BoxID {
         let isInline = tree[parent].kind == .inline
-        styles.append(styles[Int(tree[parent].style.index)].anonymous(isInline ? .inlineTable : .table))
+        let style = styles.derive(.anonymous(isInline ? .inlineTable : .table), from: tree[parent].style)
         var box = Box(
-            kind: .table, isInlineLevel: isInline, style: StyleID(styles.count - 1), node: tree[parent].node,
-            pseudo: .anonymous)
+            kind: .table, isInlineLevel: isInline, style: style, node: tree[parent].node, pseudo: .anonymous)
         let table = tree.add(box, parent: parent)
         (box.kind, box.isInlineLevel) = (.tableGrid, false)
         let grid = tree.add(box, parent: table)
@@ -106,7 +104,7 @@ extension BoxTreeFixup {
     }
 
     /// Wraps table parts in the inline boxes of a container, before these are cut around blocks.
-    mutating func wrapInlineTableParts(_ children: [BoxID], _ tree: inout BoxTree, _ styles: inout [ComputedStyle]) {
+    mutating func wrapInlineTableParts(_ children: [BoxID], _ tree: inout BoxTree, _ styles: inout StylePool) {
         for child in children where tree[child].kind == .inline && !tree[child].firstChild.isNone {
             let inner = tree.children(of: child)
             wrapInlineTableParts(inner, &tree, &styles)

@@ -11,7 +11,7 @@ public enum DisplayItem: Sendable, Hashable {
     /// Fills a shape.
     case fill(Shape, Paint)
     /// Strokes a shape's outline.
-    case stroke(Shape, StrokeStyle, Color)
+    indirect case stroke(Shape, StrokeStyle, Color)
     /// Draws glyphs.
     case glyphs(GlyphRun)
     /// Draws an image into a rectangle (of the whole image; clip for `object-fit: cover`).
@@ -62,7 +62,7 @@ public enum ArtifactKind: Hashable, Sendable {
 public enum Shape: Hashable, Sendable {
     case rect(Rect)
     /// Corner radii in pixels: top left, top right, bottom right, bottom left; width is horizontal, height vertical.
-    case roundedRect(Rect, topLeft: Extent, topRight: Extent, bottomRight: Extent, bottomLeft: Extent)
+    indirect case roundedRect(Rect, topLeft: Extent, topRight: Extent, bottomRight: Extent, bottomLeft: Extent)
     case path(Path, evenOdd: Bool)
 }
 
@@ -85,7 +85,7 @@ public struct Path: Hashable, Sendable {
 public enum Paint: Hashable, Sendable {
     case color(Color)
     /// From one point to another in page coordinates; offsets 0…1.
-    case linearGradient(from: Point, to: Point, stops: [GradientStop], isRepeating: Bool)
+    indirect case linearGradient(from: Point, to: Point, stops: [GradientStop], isRepeating: Bool)
 
     /// A colour at a place of a gradient.
     public struct GradientStop: Hashable, Sendable {

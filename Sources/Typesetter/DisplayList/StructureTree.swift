@@ -66,27 +66,77 @@ public struct StructureElement: Sendable, Hashable {
     }
 
     public var role: Role
+    public var scope: Scope?
     /// `nil` for the root.
     public var parent: StructureID?
     /// Place among its siblings and their content marks: the index of the source node.
     public var order: Int32
-    /// Alternative text (figures).
-    public var alternative: String?
-    /// Replacement text.
-    public var actualText: String?
-    /// Language where it differs from the parent's.
-    public var language: String?
-    /// Identifier that `headers` refer to.
-    public var identifier: String?
-    public var scope: Scope?
-    /// Identifiers of a cell's header cells.
-    public var headers: [String] = []
+    /// Columns and rows that a cell reaches over.
     public var columnSpan = 1
     public var rowSpan = 1
+    // Few elements have more: those are cheaper to hold, copy and give up.
+    private var details: [Details] = []
+
+    /// What only some elements have.
+    private struct Details: Sendable, Hashable {
+        var alternative: String?
+        var actualText: String?
+        var language: String?
+        var identifier: String?
+        var headers: [String] = []
+        var listNumbering: String?
+        var bounds: PlacedRect?
+    }
+
+    private mutating func set<Value>(_ path: WritableKeyPath<Details, Value?>, _ value: Value?) {
+        if details.isEmpty {
+            guard value != nil else { return }
+            details.append(Details())
+        }
+        details[0][keyPath: path] = value
+    }
+
+    /// Alternative text (figures).
+    public var alternative: String? {
+        get { details.first?.alternative }
+        set { set(\.alternative, newValue) }
+    }
+    /// Replacement text.
+    public var actualText: String? {
+        get { details.first?.actualText }
+        set { set(\.actualText, newValue) }
+    }
+    /// Language where it differs from the parent's.
+    public var language: String? {
+        get { details.first?.language }
+        set { set(\.language, newValue) }
+    }
+    /// Identifier that `headers` refer to.
+    public var identifier: String? {
+        get { details.first?.identifier }
+        set { set(\.identifier, newValue) }
+    }
+    /// Identifiers of a cell's header cells.
+    public var headers: [String] {
+        get { details.first?.headers ?? [] }
+        set {
+            if details.isEmpty {
+                guard !newValue.isEmpty else { return }
+                details.append(Details())
+            }
+            details[0].headers = newValue
+        }
+    }
     /// `ListNumbering` of lists: `None`, `Disc`, `Decimal`, …
-    public var listNumbering: String?
+    public var listNumbering: String? {
+        get { details.first?.listNumbering }
+        set { set(\.listNumbering, newValue) }
+    }
     /// Page index and box of a figure or table, in CSS pixels, for `BBox`.
-    public var bounds: PlacedRect?
+    public var bounds: PlacedRect? {
+        get { details.first?.bounds }
+        set { set(\.bounds, newValue) }
+    }
 
     /// A rectangle on a page.
     public struct PlacedRect: Sendable, Hashable {

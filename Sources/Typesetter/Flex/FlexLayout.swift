@@ -21,8 +21,7 @@ struct FlexLayout {
         var items: [FlexItem] = []
         var child = context.boxes[box].firstChild
         while !child.isNone {
-            let style = context[style: child].box
-            if style.position != .absolute, style.position != .fixed {
+            if !context.isAbsolute(child) {
                 items.append(item(child, index: items.count, base: base, container: container))
             }
             child = context.boxes[child].nextSibling
@@ -44,8 +43,8 @@ struct FlexLayout {
     private func geometry(in space: ConstraintSpace, frame: BoxFrame) -> FlexGeometry {
         let style = context[style: box]
         let axes = FlexAxes(style)
-        let width = UsedWidth(style: style.box, frame: frame, space: space) { intrinsicSizes() }.resolve()
-        let heights = FlexHeights(style: style.box, frame: frame, space: space)
+        let width = UsedWidth(style: style, frame: frame, space: space, context: context, box: box).resolve()
+        let heights = FlexHeights(style: style, frame: frame, space: space)
         var pass = FlexPass(
             context: context, style: style, axes: axes, contentWidth: max(0, width - frame.horizontal),
             heights: heights, items: [])
@@ -65,15 +64,15 @@ struct FlexHeights {
     var minimum = 0.0
     var maximum = Double.infinity
 
-    init(style: BoxStyle, frame: BoxFrame, space: ConstraintSpace) {
+    init(style: ComputedStyle, frame: BoxFrame, space: ConstraintSpace) {
         if let height = space.forcedHeight {
             forced = max(0, height - frame.vertical)
             definite = space.isForcedHeightDefinite ? forced : nil
             return
         }
-        minimum = frame.contentHeight(style.minHeight, base: space.availableHeight) ?? 0
-        maximum = frame.contentHeight(style.maxHeight, base: space.availableHeight) ?? .infinity
-        definite = frame.contentHeight(style.height, base: space.availableHeight).map(clamp)
+        minimum = frame.contentHeight(style.box.minHeight, base: space.availableHeight) ?? 0
+        maximum = frame.contentHeight(style.box.maxHeight, base: space.availableHeight) ?? .infinity
+        definite = frame.contentHeight(style.box.height, base: space.availableHeight).map(clamp)
     }
 
     /// The used content height for what the content takes.

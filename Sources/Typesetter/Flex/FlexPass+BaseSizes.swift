@@ -15,9 +15,13 @@ extension FlexPass {
 
     private mutating func setBounds(_ index: Int) {
         let item = items[index]
-        let box = context[style: item.box].box
-        let width = (min: bound(box.minWidth, item, isWidth: true), max: bound(box.maxWidth, item, isWidth: true))
-        let height = (min: bound(box.minHeight, item, isWidth: false), max: bound(box.maxHeight, item, isWidth: false))
+        let own = context[style: item.box]
+        let width = (
+            min: bound(own.box.minWidth, item, isWidth: true), max: bound(own.box.maxWidth, item, isWidth: true)
+        )
+        let height = (
+            min: bound(own.box.minHeight, item, isWidth: false), max: bound(own.box.maxHeight, item, isWidth: false)
+        )
         let (main, cross) = axes.isRow ? (width, height) : (height, width)
         items[index].minimumMain = main.min ?? 0
         items[index].maximumMain = max(main.max ?? .infinity, main.min ?? 0)
@@ -65,17 +69,17 @@ extension FlexPass {
 
     /// Border-box width of an item of a column: its own, stretched, or fit to its content (§9.4 step 7).
     func crossWidth(of item: FlexItem) -> Double {
-        let box = context[style: item.box].box
+        let own = context[style: item.box]
         let inner: Double
-        if let width = item.frame.contentWidth(box.width, base: contentWidth) {
+        if let width = item.frame.contentWidth(own.box.width, base: contentWidth) {
             inner = width
-        } else if isSingleLine, stretches(item, box) {
+        } else if isSingleLine, stretches(item, own) {
             inner = contentWidth - item.margin.horizontal - item.frame.horizontal
         } else {
             let sizes = context.contentSizes(of: item.box)
             let fill = contentWidth - item.margin.horizontal
             let fit: Double
-            switch box.width {
+            switch own.box.width {
             case .minContent: fit = sizes.min
             case .maxContent: fit = sizes.max
             default: fit = min(max(sizes.min, fill), sizes.max)
@@ -86,8 +90,8 @@ extension FlexPass {
     }
 
     /// Whether an item fills its line's cross size (§9.4 step 11).
-    func stretches(_ item: FlexItem, _ box: BoxStyle) -> Bool {
-        let cross = axes.isRow ? box.height : box.width
+    func stretches(_ item: FlexItem, _ own: ComputedStyle) -> Bool {
+        let cross = axes.isRow ? own.box.height : own.box.width
         let hasAutoMargin = axes.crossStart(item.autoMargin) || axes.crossEnd(item.autoMargin)
         return item.alignment == .stretch && cross == .auto && !hasAutoMargin
     }
@@ -95,12 +99,12 @@ extension FlexPass {
     /// Main size of an item with a ratio out of its definite cross size (§9.2 step 3 B).
     private func transferredMain(of item: FlexItem) -> Double? {
         guard let ratio = ratio(of: item), ratio > 0 else { return nil }
-        let box = context[style: item.box].box
+        let own = context[style: item.box]
         let cross: Double?
         if axes.isRow {
             cross =
-                item.frame.contentHeight(box.height, base: heights.definite)
-                ?? (isSingleLine && stretches(item, box)
+                item.frame.contentHeight(own.box.height, base: heights.definite)
+                ?? (isSingleLine && stretches(item, own)
                     ? definiteCross.map { $0 - item.margin.vertical - item.frame.vertical } : nil)
         } else {
             cross = crossWidth(of: item) - item.frame.horizontal

@@ -70,7 +70,7 @@ extension FlexPass {
     mutating func stretchItems(_ line: FlexLine) {
         for index in line.items {
             let item = items[index]
-            guard stretches(item, context[style: item.box].box) else { continue }
+            guard stretches(item, context[style: item.box]) else { continue }
             let inner = line.crossSize - axes.crossSum(item.margin) - item.crossFrame(axes)
             items[index].crossSize =
                 max(0, max(item.minimumCross, min(inner, item.maximumCross))) + item.crossFrame(axes)

@@ -20,7 +20,6 @@ final class MeasurementStore {
 
     private var known: [Key: Measurement] = [:]
     private var contentSizes: [BoxID: IntrinsicSizes] = [:]
-    private var automaticStyles: [StyleID: StyleID] = [:]
 
     private var geometries: [BoxID: (key: FlexGeometry.Key, geometry: FlexGeometry)] = [:]
 
@@ -48,26 +47,13 @@ final class MeasurementStore {
 
     func contentSizes(of box: BoxID) -> IntrinsicSizes? { contentSizes[box] }
     func setContentSizes(_ sizes: IntrinsicSizes, of box: BoxID) { contentSizes[box] = sizes }
-
-    /// A style like the given one whose sizes are all `auto`.
-    func automatic(_ style: StyleID, in context: LayoutContext) -> StyleID {
-        if let known = automaticStyles[style] { return known }
-        var copy = context.styles[Int(style.index)]
-        (copy.box.width, copy.box.height) = (.auto, .auto)
-        (copy.box.minWidth, copy.box.minHeight) = (.auto, .auto)
-        (copy.box.maxWidth, copy.box.maxHeight) = (.none, .none)
-        context.styles.append(copy)
-        let id = StyleID(context.styles.count - 1)
-        automaticStyles[style] = id
-        return id
-    }
 }
 
 extension LayoutContext {
     /// Intrinsic widths of a box's content with its padding and border, whatever sizes it specifies.
     func contentSizes(of box: BoxID) -> IntrinsicSizes {
-        let style = self[style: box].box
-        let isAutomatic = style.width == .auto && style.minWidth == .auto && style.maxWidth == .none
+        let style = self[style: box]
+        let isAutomatic = style.box.width == .auto && style.box.minWidth == .auto && style.box.maxWidth == .none
         if isAutomatic { return intrinsicSizes(box) }
         if let known = measurements.contentSizes(of: box) { return known }
         let sizes = withAutomaticSizes(box) { intrinsicSizes(box) }
@@ -106,7 +92,7 @@ extension LayoutContext {
 
     private func withAutomaticSizes<Result>(_ box: BoxID, _ body: () -> Result) -> Result {
         let style = boxes[box].style
-        boxes[box].style = measurements.automatic(style, in: self)
+        boxes[box].style = pool.derive(.automaticSizes, from: style)
         defer { boxes[box].style = style }
         return body()
     }

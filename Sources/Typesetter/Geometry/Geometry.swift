@@ -1,7 +1,7 @@
 // Lengths in the typesetter are CSS pixels (1/96 inch) as `Double`; y grows downwards.
 
 /// A point in CSS pixels.
-public struct Point: Hashable, Sendable {
+public struct Point: Hashable, Sendable, BitwiseCopyable {
     /// Distance from the left.
     public var x: Double
     /// Distance from the top.
@@ -21,7 +21,7 @@ public struct Point: Hashable, Sendable {
 }
 
 /// Width and height in CSS pixels.
-public struct Extent: Hashable, Sendable {
+public struct Extent: Hashable, Sendable, BitwiseCopyable {
     /// Width.
     public var width: Double
     /// Height.
@@ -38,7 +38,7 @@ public struct Extent: Hashable, Sendable {
 }
 
 /// A rectangle in CSS pixels.
-public struct Rect: Hashable, Sendable {
+public struct Rect: Hashable, Sendable, BitwiseCopyable {
     /// Top left corner.
     public var origin: Point
     /// Width and height.
@@ -111,6 +111,7 @@ public struct Edges<Value> {
 }
 
 extension Edges: Sendable where Value: Sendable {}
+extension Edges: BitwiseCopyable where Value: BitwiseCopyable {}
 extension Edges: Equatable where Value: Equatable {}
 extension Edges: Hashable where Value: Hashable {}
 

@@ -64,6 +64,7 @@ extension InlineCollector {
     /// Names the characters that no font has.
     mutating func reportMissingCharacters() {
         let missing = context.shaper.takeMissingCharacters()
+        lacksCharacters = !missing.isEmpty
         for scalar in missing {
             let hex = String(scalar, radix: 16, uppercase: true)
             let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex

@@ -78,7 +78,8 @@ extension InlineCollector {
         guard content.text.count > start else { return }
         spans.append(
             InlineItem(
-                kind: .text, box: id, style: box.style, textStart: Int32(start), textEnd: Int32(content.text.count)))
+                kind: .text, box: id, ordinal: ordinal, style: box.style, textStart: Int32(start),
+                textEnd: Int32(content.text.count)))
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

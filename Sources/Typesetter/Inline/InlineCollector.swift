@@ -8,6 +8,11 @@ struct InlineCollector {
     var needsBidi = false
     /// Text items before shaping: those that follow each other may be of one box.
     var spans: [InlineItem] = []
+    /// Whether no font has some of the characters.
+    var lacksCharacters = false
+    /// Place of the present box among those of the paragraph.
+    private(set) var ordinal: Int32 = 0
+    private var boxCount: Int32 = 0
 
     init(root: BoxID, context: LayoutContext) {
         self.context = context
@@ -31,6 +36,8 @@ struct InlineCollector {
 
     private mutating func collect(_ id: BoxID) {
         let box = context.boxes[id]
+        boxCount += 1
+        ordinal = boxCount
         if let outside = outOfFlow(box) {
             append(outside, id, box)
             return
@@ -58,6 +65,7 @@ struct InlineCollector {
 
     private mutating func collectInline(_ id: BoxID, _ box: Box) {
         let style = context.inlineContent.style(box.style, in: context)
+        let own = ordinal
         append(.open, id, box)
         let closing = appendBidiStart(style, id, box)
         var child = box.firstChild
@@ -65,6 +73,7 @@ struct InlineCollector {
             collect(child)
             child = context.boxes[child].nextSibling
         }
+        ordinal = own
         for control in closing { append(.control, id, box, character: control) }
         append(.close, id, box)
     }
@@ -100,7 +109,9 @@ struct InlineCollector {
         }
         if kind == .float { content.hasFloats = true }
         spans.append(
-            InlineItem(kind: kind, box: id, style: box.style, textStart: start, textEnd: Int32(content.text.count)))
+            InlineItem(
+                kind: kind, box: id, ordinal: ordinal, style: box.style, textStart: start,
+                textEnd: Int32(content.text.count)))
     }
 
     /// A collapsible space at the end of a line is removed (CSS Text 3 §4.1.2).

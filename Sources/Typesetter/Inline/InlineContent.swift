@@ -16,10 +16,13 @@ struct InlineContent {
     var hasFloats = false
     /// Whether soft hyphens or automatic hyphenation may end a line.
     var hyphenates = false
-    /// Hash of what it was made from.
-    var fingerprint: UInt64 = 0
-    /// Content-box intrinsic sizes, once asked for.
-    var intrinsic: IntrinsicSizes?
 
     init(root: BoxID) { self.root = root }
+
+    /// The same content in boxes by other names.
+    func renamed(_ name: (InlineItem) -> BoxID) -> InlineContent {
+        var content = self
+        for index in items.indices { content.items[index].box = name(items[index]) }
+        return content
+    }
 }

@@ -1,93 +1,130 @@
-/// The inline content of a document's inline roots, each collected and shaped once however often it is laid out.
+/// The paragraphs of a document: each is collected and shaped once however often it is laid out, or known from an earlier
+/// document.
 final class InlineContentStore {
-    @exclusivity(unchecked) private var contents: [InlineContent] = []
-    @exclusivity(unchecked) private var indices: [Int32] = []
-    @exclusivity(unchecked) private var styles: [InlineStyle?] = []
-    private var notedFonts: Set<Int> = []
+    /// A paragraph of the document.
+    private struct Paragraph {
+        /// What is known of it, in the memory.
+        let entry: Int
+        /// Its boxes in the order of its key, in `boxes`.
+        let boxes: Range<Int>
+        /// Its content with boxes of this document, once asked for.
+        var content: InlineContent?
+        /// Its intrinsic sizes, where they depend on more than its key.
+        var intrinsic: IntrinsicSizes?
+    }
 
-    /// Index of a root's content, which is made where it is not known or has changed.
+    private let memory: LayoutMemory
+    @exclusivity(unchecked) private var paragraphs: [Paragraph] = []
+    @exclusivity(unchecked) private var indices: [Int32] = []
+    @exclusivity(unchecked) private var boxes: [BoxID] = []
+    @exclusivity(unchecked) private var key = ParagraphKey()
+
+    init(memory: LayoutMemory) { self.memory = memory }
+
+    /// Index of a root's paragraph.
     func index(for root: BoxID, in context: LayoutContext) -> Int {
         let box = Int(root.index)
         if indices.count <= box {
-            indices += [Int32](repeating: -1, count: max(context.boxes.boxes.count, box + 1) - indices.count)
+            indices += [Int32](repeating: -1, count: max(context.boxes.count, box + 1) - indices.count)
         }
-        let fingerprint = fingerprint(of: root, in: context)
-        let known = Int(indices[box])
-        if known >= 0, contents[known].fingerprint == fingerprint { return known }
+        if indices[box] >= 0 { return Int(indices[box]) }
+        paragraphs.append(find(root, in: context))
+        indices[box] = Int32(truncatingIfNeeded: paragraphs.count - 1)
+        return paragraphs.count - 1
+    }
+
+    private func find(_ root: BoxID, in context: LayoutContext) -> Paragraph {
+        key.read(root, in: context)
+        let start = boxes.count
+        boxes += key.boxes
+        let range = start..<boxes.count
+        let hash = key.bytes.withUnsafeBufferPointer { ShapeCache.hash($0, key: 0) }
+        if let entry = memory.paragraphs.find(key.bytes, hash: hash) { return Paragraph(entry: entry, boxes: range) }
         var collector = InlineCollector(root: root, context: context)
-        var content = collector.collect()
-        content.fingerprint = fingerprint
-        if known >= 0 {
-            contents[known] = content
-            return known
+        let content = collector.collect()
+        let entry = memory.paragraphs.insert(
+            content.renamed { BoxID(Int($0.ordinal)) }, key.bytes, hash: hash, isSound: !collector.lacksCharacters)
+        return Paragraph(entry: entry, boxes: range, content: content)
+    }
+
+    /// The text of a box has changed: its paragraph is another one from now on.
+    func forget(text box: BoxID, in context: LayoutContext) {
+        var id = box
+        while !id.isNone {
+            if Int(id.index) < indices.count { indices[Int(id.index)] = -1 }
+            guard context.boxes[id].isInlineLevel else { return }
+            id = context.boxes[id].parent
         }
-        contents.append(content)
-        indices[box] = Int32(contents.count - 1)
-        return contents.count - 1
     }
 
     /// Gives up all content: no more lines are laid out.
     func removeAll() {
-        contents = []
+        paragraphs = []
         indices = []
+        boxes = []
+        memory.paragraphs.dropLocal()
     }
 
-    /// The content with an index.
-    subscript(index: Int) -> InlineContent { contents[index] }
+    /// The content of a paragraph.
+    subscript(index: Int) -> InlineContent {
+        if let content = paragraphs[index].content { return content }
+        let first = paragraphs[index].boxes.lowerBound
+        var content = memory.paragraphs.entries[paragraphs[index].entry].content.renamed {
+            boxes[first + Int($0.ordinal)]
+        }
+        content.root = boxes[first]
+        paragraphs[index].content = content
+        return content
+    }
 
-    /// Keeps the intrinsic sizes of a content.
-    func setIntrinsic(_ sizes: IntrinsicSizes, at index: Int) { contents[index].intrinsic = sizes }
+    /// Intrinsic sizes of a paragraph, where they are known.
+    func intrinsic(of index: Int) -> IntrinsicSizes? {
+        paragraphs[index].intrinsic ?? memory.paragraphs.entries[paragraphs[index].entry].intrinsic
+    }
+
+    /// Keeps the intrinsic sizes of a paragraph.
+    ///
+    /// - Parameter isTextAlone: whether they depend on its key alone.
+    func setIntrinsic(_ sizes: IntrinsicSizes, of index: Int, isTextAlone: Bool) {
+        if isTextAlone {
+            memory.paragraphs.setIntrinsic(sizes, of: paragraphs[index].entry)
+        } else {
+            paragraphs[index].intrinsic = sizes
+        }
+    }
+
+    /// Lines of a paragraph that were made before at a width.
+    func lines(of index: Int, width: Double) -> ParagraphLines? {
+        memory.paragraphs.lines(of: paragraphs[index].entry, width: width)
+    }
+
+    /// Keeps lines whose fragments name boxes of this document.
+    func remember(_ lines: ParagraphLines, of index: Int) {
+        let places = boxPlaces(of: index)
+        let named = ParagraphLines(
+            width: lines.width, lines: lines.lines, slice: lines.slice.renamed { BoxID(places($0)) })
+        memory.paragraphs.add(named, to: paragraphs[index].entry)
+    }
+
+    /// Adds the fragments of known lines; gives how far their numbers have moved.
+    func place(_ lines: ParagraphLines, of index: Int, in context: LayoutContext) -> Int32 {
+        let first = paragraphs[index].boxes.lowerBound
+        return context.fragments.append(lines.slice) {
+            boxes[first + Int($0.index)]
+        } node: {
+            context.boxes[$0].node
+        }
+    }
+
+    /// Finds the place of a box in its paragraph's key.
+    private func boxPlaces(of index: Int) -> (BoxID) -> Int {
+        let own = boxes[paragraphs[index].boxes]
+        if own.count <= 12 { return { (own.firstIndex(of: $0) ?? own.startIndex) - own.startIndex } }
+        let places = Dictionary(zip(own, own.indices), uniquingKeysWith: { first, _ in first })
+        return { (places[$0] ?? own.startIndex) - own.startIndex }
+    }
 
     /// What inline layout needs of a style.
-    func style(_ id: StyleID, in context: LayoutContext) -> InlineStyle {
-        let index = Int(id.index)
-        if index < styles.count, let known = styles[index] { return known }
-        if index >= styles.count { styles += [InlineStyle?](repeating: nil, count: index + 64 - styles.count) }
-        let style = InlineStyle(context.styles[index], shaper: context.shaper)
-        styles[index] = style
-        return style
-    }
-
-    /// Text boxes may be filled anew (page counters): a hash of their text tells whether content must be made again.
-    private func fingerprint(of root: BoxID, in context: LayoutContext) -> UInt64 {
-        var hash: UInt64 = 0
-        context.boxes.text.withUnsafeBufferPointer { text in
-            var walk = BoxWalk(root: root)
-            while let id = walk.next(in: context.boxes, descending: { $0.kind == .inline }) {
-                let box = context.boxes[id]
-                guard box.kind == .text else { continue }
-                let start = Int(box.textStart)
-                let bytes = UnsafeBufferPointer(rebasing: text[start..<start + Int(box.textLength)])
-                hash = hash &* 31 &+ ShapeCache.hash(bytes, key: UInt32(truncatingIfNeeded: id.index))
-            }
-        }
-        return hash
-    }
-}
-
-/// Walks the boxes below a root in document order without recursion.
-struct BoxWalk {
-    let root: BoxID
-    private var current: BoxID?
-
-    init(root: BoxID) { self.root = root }
-
-    /// The next box; boxes for which `descending` is false are not entered.
-    mutating func next(in tree: BoxTree, descending: (Box) -> Bool) -> BoxID? {
-        var id = current ?? root
-        if current == nil || descending(tree[id]), !tree[id].firstChild.isNone {
-            id = tree[id].firstChild
-            current = id
-            return id
-        }
-        while id != root {
-            if !tree[id].nextSibling.isNone {
-                current = tree[id].nextSibling
-                return current
-            }
-            id = tree[id].parent
-        }
-        current = root
-        return nil
-    }
+    @inline(__always)
+    func style(_ id: StyleID, in context: LayoutContext) -> InlineStyle { memory.inlineStyle(id, in: context) }
 }

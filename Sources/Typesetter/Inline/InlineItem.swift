@@ -29,6 +29,8 @@ struct InlineItem {
     var breakBefore = LineBreakOpportunity.none
     /// The box: text box, inline box, atomic inline.
     var box: BoxID
+    /// Place of the box among those of the paragraph (`ParagraphKey.boxes`).
+    var ordinal: Int32
     /// Its style.
     var style: StyleID
     /// Byte range in the content's text.

@@ -13,18 +13,29 @@ public struct InlineLayout {
     public func layout(in space: ConstraintSpace, from resume: ResumePoint?) -> LayoutResult {
         let frame = InlineRootFrame(context: context, root: root, space: space, resume: resume)
         if case .end = resume?.position, resume?.children.isEmpty ?? true { return frame.rest(of: resume) }
-        var stack = LineStack(context: context, root: root, frame: frame, space: space)
-        if resume == nil, stack.restore() { return frame.result(stack, resume: nil) }
+        let paragraph = context.inlineContent.index(for: root, in: context)
+        if resume == nil, space.exclusions.isEmpty, let result = known(paragraph, frame) { return result }
+        var stack = LineStack(context: context, paragraph: paragraph, frame: frame, space: space)
         let mark = context.fragments.mark
         stack.fill(from: resume)
-        if resume == nil, context.isMeasuring { stack.remember(since: mark) }
-        return frame.result(stack, resume: resume)
+        if resume == nil { stack.remember(since: mark, of: paragraph) }
+        return frame.result(stack.outcome, resume: resume)
+    }
+
+    /// The lines as they were made before at this width; `nil` where they were not, or end below the page.
+    private func known(_ paragraph: Int, _ frame: InlineRootFrame) -> LayoutResult? {
+        guard let known = context.inlineContent.lines(of: paragraph, width: frame.width) else { return nil }
+        if let room = frame.room, known.height + frame.border.bottom + frame.padding.bottom > room + 0.01 { return nil }
+        let shift = context.inlineContent.place(known, of: paragraph, in: context)
+        var outcome = LineStack.Outcome(lines: known.lines)
+        for index in outcome.lines.indices { outcome.lines[index].fragment.index += shift }
+        return frame.result(outcome, resume: nil)
     }
 
     /// Min-content and max-content widths of the border box.
     public func intrinsicSizes() -> IntrinsicSizes {
         let index = context.inlineContent.index(for: root, in: context)
-        let sizes = context.inlineContent[index].intrinsic ?? measure(index)
+        let sizes = context.inlineContent.intrinsic(of: index) ?? measure(index)
         let style = Int(context.boxes[root].style.index)
         let padding = context.styles[style].box.padding
         let edges = context.styles[style].box.borderWidth.horizontal + padding.left.pixels + padding.right.pixels
@@ -32,9 +43,10 @@ public struct InlineLayout {
     }
 
     private func measure(_ index: Int) -> IntrinsicSizes {
-        var measurer = InlineMeasurer(context: context, content: context.inlineContent[index])
+        let content = context.inlineContent[index]
+        var measurer = InlineMeasurer(context: context, content: content)
         let sizes = measurer.measure()
-        context.inlineContent.setIntrinsic(sizes, at: index)
+        context.inlineContent.setIntrinsic(sizes, of: index, isTextAlone: content.isTextAlone)
         return sizes
     }
 }

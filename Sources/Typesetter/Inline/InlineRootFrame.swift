@@ -76,15 +76,15 @@ struct InlineRootFrame {
     var room: Double? { space.fragmentation.map { $0.remaining - border.top - padding.top } }
 
     /// The result for the lines placed.
-    func result(_ stack: LineStack, resume: ResumePoint?) -> LayoutResult {
+    func result(_ stack: LineStack.Outcome, resume: ResumePoint?) -> LayoutResult {
         guard stack.hasProgress else {
             var result = LayoutResult(fragment: .none, resume: ResumePoint(box: root, position: .start))
             result.exclusions = space.exclusions
-            result.startMinimumHeight = stack.startMinimumHeight
+            result.startMinimumHeight = startMinimumHeight(stack)
             return result
         }
         let consumed = resume?.consumedHeight ?? 0
-        let openFloats = stack.openFloats
+        let openFloats = stack.floats.compactMap(\.resume)
         let isComplete = stack.next == nil && openFloats.isEmpty
         var content = stack.height
         var goesOn = false
@@ -112,7 +112,7 @@ struct InlineRootFrame {
         var result = LayoutResult(fragment: id)
         result.exclusions = stack.exclusions
         result.breakAppeal = stack.appeal
-        result.startMinimumHeight = stack.startMinimumHeight
+        result.startMinimumHeight = startMinimumHeight(stack)
         if !isComplete || goesOn {
             var point = ResumePoint(box: root, position: stack.next ?? .end)
             point.children = openFloats
@@ -120,6 +120,16 @@ struct InlineRootFrame {
             result.resume = point
         }
         return result
+    }
+
+    /// Height that must not be cut off the start: the lines that `orphans` keeps together, all where too few would follow.
+    private func startMinimumHeight(_ stack: LineStack.Outcome) -> Double {
+        let style = Int(context.boxes[root].style.index)
+        let orphans = context.styles[style].text.orphans
+        let top = border.top + padding.top
+        let isWhole = stack.next == nil && stack.lines.count < orphans + context.styles[style].text.widows
+        let count = isWhole ? stack.lines.count : min(stack.lines.count, orphans)
+        return count > 0 ? top + stack.lines[count - 1].bottom : top
     }
 
     /// The rest of a box whose lines all stand on earlier pages.

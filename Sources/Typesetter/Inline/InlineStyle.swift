@@ -1,34 +1,34 @@
-/// What inline layout needs of a computed style, worked out once per style: plain values, all lengths in CSS pixels.
-struct InlineStyle {
+/// What inline layout needs of a computed style, worked out once per style; all lengths in CSS pixels.
+final class InlineStyle {
     /// Index of the font in the shaper.
-    var font: Int
+    let font: Int
     /// Font size.
-    var size: Double
+    let size: Double
     /// Primary font's ascent, descent and x-height.
-    var ascent: Double
-    var descent: Double
-    var xHeight: Double
+    let ascent: Double
+    let descent: Double
+    let xHeight: Double
     /// Height of a line box of this style, and its parts above and below the baseline, half-leading included.
-    var lineHeight: Double
-    var lineAbove: Double
-    var lineBelow: Double
+    let lineHeight: Double
+    let lineAbove: Double
+    let lineBelow: Double
     /// Whether fallback fonts count in the line's height too (`line-height: normal`).
-    var hasNormalLineHeight: Bool
-    var letterSpacing: Double
-    var wordSpacing: Double
+    let hasNormalLineHeight: Bool
+    let letterSpacing: Double
+    let wordSpacing: Double
     /// Advance of a space with its spacing.
-    var spaceAdvance: Double
-    var tabSize: Double
-    var whiteSpace: WhiteSpace
-    var overflowWrap: OverflowWrap
-    var wordBreak: WordBreak
-    var hyphens: Hyphens
-    var verticalAlign: VerticalAlign
-    var direction: Direction
-    var unicodeBidi: UnicodeBidi
-    var clonesDecoration: Bool
+    let spaceAdvance: Double
+    let tabSize: Double
+    let whiteSpace: WhiteSpace
+    let overflowWrap: OverflowWrap
+    let wordBreak: WordBreak
+    let hyphens: Hyphens
+    let verticalAlign: VerticalAlign
+    let direction: Direction
+    let unicodeBidi: UnicodeBidi
+    let clonesDecoration: Bool
     /// Whether margins, borders or padding at the start and end may take room.
-    var hasEdges: Bool
+    let hasEdges: Bool
 
     init(_ style: ComputedStyle, shaper: TextShaper) {
         font = shaper.font(for: style.font, language: style.text.language)

@@ -32,9 +32,6 @@ extension LineStack {
         for point in resume?.children ?? [] where context.isFloat(point.box) { split(point.box, from: point, item: -1) }
     }
 
-    /// Where floats go on, on the next page.
-    var openFloats: [ResumePoint] { floats.compactMap(\.resume) }
-
     /// Places a float as high as it may stand (CSS 2.2 §9.5.1).
     private mutating func place(_ index: Int, _ box: AtomicInlines.Box) {
         let height = box.above + box.below

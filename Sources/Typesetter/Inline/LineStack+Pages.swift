@@ -49,13 +49,4 @@ extension LineStack {
         }
         return count
     }
-
-    /// Height that must not be cut off the start: the lines that `orphans` keeps together, all where too few would follow.
-    var startMinimumHeight: Double {
-        let style = context.styles[Int(context.boxes[root].style.index)].text
-        let top = frame.border.top + frame.padding.top
-        let isWhole = next == nil && lines.count < style.orphans + style.widows
-        let count = isWhole ? lines.count : min(lines.count, style.orphans)
-        return count > 0 ? top + lines[count - 1].bottom : top
-    }
 }

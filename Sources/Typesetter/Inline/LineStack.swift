@@ -21,6 +21,21 @@ struct LineStack {
         var resume: ResumePoint?
     }
 
+    /// What stands on the page, and where the content goes on.
+    struct Outcome {
+        var lines: [Line] = []
+        var floats: [Float] = []
+        var exclusions = ExclusionSpace()
+        /// Where the content goes on; `nil` when all is placed.
+        var next: ResumePoint.Position?
+        /// Whether anything was placed, or there was nothing to place.
+        var hasProgress = true
+        var appeal = BreakAppeal.perfect
+
+        /// Height of the lines.
+        var height: Double { lines.last?.bottom ?? 0 }
+    }
+
     let context: LayoutContext
     let root: BoxID
     let frame: InlineRootFrame
@@ -47,20 +62,31 @@ struct LineStack {
     /// Top of the next line in the content box.
     var y = 0.0
 
-    init(context: LayoutContext, root: BoxID, frame: InlineRootFrame, space: ConstraintSpace) {
+    init(context: LayoutContext, paragraph: Int, frame: InlineRootFrame, space: ConstraintSpace) {
         self.context = context
-        self.root = root
+        root = frame.root
         self.frame = frame
         self.space = space
         exclusions = space.exclusions
-        content = context.inlineContent[context.inlineContent.index(for: root, in: context)]
+        content = context.inlineContent[paragraph]
         let atomics = AtomicInlines(context: context, base: frame.width, height: frame.percentageHeight)
         breaker = LineBreaker(context: context, content: content, base: frame.width, atomics: atomics)
         assembler = LineAssembler(context: context, content: content, base: frame.width, atomics: atomics)
     }
 
-    /// Height of the lines.
-    var height: Double { lines.last?.bottom ?? 0 }
+    /// What was placed.
+    var outcome: Outcome {
+        Outcome(
+            lines: lines, floats: floats, exclusions: exclusions, next: next, hasProgress: hasProgress, appeal: appeal)
+    }
+
+    /// Keeps the lines that were made since a mark, where they depend on the text and the width alone.
+    func remember(since mark: (fragments: Int, runs: Int), of paragraph: Int) {
+        guard next == nil, hasProgress, space.exclusions.isEmpty, content.isTextAlone else { return }
+        context.inlineContent.remember(
+            ParagraphLines(width: frame.width, lines: lines, slice: context.fragments.slice(since: mark)), of: paragraph
+        )
+    }
 
     /// Top left of the content box in the coordinates of the floats.
     var offset: Point { space.formattingContextOffset }

@@ -18,12 +18,12 @@ extension BlockFlow {
     }
 
     /// Marks the place of a box that is laid out when the page is complete.
-    mutating func placeLater(_ child: BoxID) {
+    func placeLater(_ child: BoxID) {
         floats.append(PlacedFloat(fragment: context.addPlaceholder(child), origin: Point(x: 0, y: y + floatStrut)))
     }
 
     /// Floats that an earlier page has begun go on at the top.
-    mutating func placeOpenFloats() {
+    func placeOpenFloats() {
         for point in resume?.children ?? [] where context.isFloat(point.box) {
             let float = self.float(point.box, from: point)
             split(float, at: float.top)
@@ -31,7 +31,7 @@ extension BlockFlow {
     }
 
     /// What overflows children that are complete goes on at the top, beside the flow.
-    mutating func placeOverflow() {
+    func placeOverflow() {
         for point in resume?.children ?? [] where point.isOverflow && !context.isFloat(point.box) {
             let result = layoutChild(point.box, at: 0)
             guard !result.fragment.isNone else { continue }
@@ -50,7 +50,7 @@ extension BlockFlow {
 
     /// Places a float beside what follows (CSS 2.2 §9.5.1). One that fits on the next page only begins there; one that
     /// fits on no page is broken.
-    mutating func placeFloat(_ child: BoxID) {
+    func placeFloat(_ child: BoxID) {
         let float = float(child, from: nil)
         let mark = context.fragments.mark
         let fragment = layOut(float, room: nil).fragment
@@ -102,7 +102,7 @@ extension BlockFlow {
     }
 
     /// Places as much of a float as the page has room for.
-    private mutating func split(_ float: Float, at top: Double) {
+    private func split(_ float: Float, at top: Double) {
         let room = (pageEnd ?? .infinity) - top - float.margin.top
         let result = layOut(float, room: room)
         guard !result.fragment.isNone else { return }
@@ -113,7 +113,7 @@ extension BlockFlow {
         keep(result.fragment, result.resume, float, at: origin, trial)
     }
 
-    private mutating func keep(
+    private func keep(
         _ fragment: FragmentID, _ resume: ResumePoint?, _ float: Float, at origin: Point, _ space: ExclusionSpace
     ) {
         exclusions = space
@@ -122,7 +122,7 @@ extension BlockFlow {
         floats.append(PlacedFloat(fragment: fragment, origin: corner, resume: resume))
     }
 
-    private mutating func breakBefore(float child: BoxID) {
+    private func breakBefore(float child: BoxID) {
         if !placed.isEmpty || !floats.isEmpty { return end(before: child, "a float does not fit on the page") }
         movesOn = true
     }

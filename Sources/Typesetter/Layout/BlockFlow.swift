@@ -1,5 +1,5 @@
 /// The children of a block container on one page, from top to bottom.
-struct BlockFlow {
+final class BlockFlow {
     let context: LayoutContext
     let box: BoxID
     let space: ConstraintSpace
@@ -8,8 +8,8 @@ struct BlockFlow {
     let margins: CollapsingMargins
     let rules: BreakRules
     /// Border and padding of this fragment: none at a sliced start.
-    var border: Edges<Double>
-    var padding: Edges<Double>
+    @exclusivity(unchecked) var border: Edges<Double>
+    @exclusivity(unchecked) var padding: Edges<Double>
     /// Border-box and content width.
     let width: Double
     let contentWidth: Double
@@ -18,20 +18,20 @@ struct BlockFlow {
     let isContext: Bool
 
     /// Bottom of what stands so far, in the content box.
-    var y = 0.0
+    @exclusivity(unchecked) var y = 0.0
     /// Margins that wait for the next child.
-    var pending = MarginStrut()
+    @exclusivity(unchecked) var pending = MarginStrut()
     /// Whether pending margins are those above the first child, which the parent has placed.
-    var isAtStart = true
-    var exclusions: ExclusionSpace
-    var placed: [Placed] = []
-    var floats: [PlacedFloat] = []
+    @exclusivity(unchecked) var isAtStart = true
+    @exclusivity(unchecked) var exclusions: ExclusionSpace
+    @exclusivity(unchecked) var placed: [Placed] = []
+    @exclusivity(unchecked) var floats: [PlacedFloat] = []
     /// Whether something overflows a child that is complete.
-    var hasOverflow = false
-    var next: ResumePoint?
-    var appeal = BreakAppeal.perfect
+    @exclusivity(unchecked) var hasOverflow = false
+    @exclusivity(unchecked) var next: ResumePoint?
+    @exclusivity(unchecked) var appeal = BreakAppeal.perfect
     /// Nothing could be placed: the whole box is to move on.
-    var movesOn = false
+    @exclusivity(unchecked) var movesOn = false
 
     /// A child that stands on this page.
     struct Placed {
@@ -67,7 +67,7 @@ struct BlockFlow {
             (border.top, border.bottom) = (0, 0)
             (padding.top, padding.bottom) = (0, 0)
         }
-        let used = UsedWidth(style: style.box, frame: frame, space: space) { context.intrinsicSizes(box) }
+        let used = UsedWidth(style: style, frame: frame, space: space, context: context, box: box)
         let borderBoxWidth = used.resolve()
         width = borderBoxWidth
         let edges = frame
@@ -99,7 +99,7 @@ struct BlockFlow {
 
     // MARK: Children
 
-    mutating func run() {
+    func run() {
         placeOpenFloats()
         placeOverflow()
         var child = context.boxes[box].firstChild
@@ -118,7 +118,7 @@ struct BlockFlow {
         }
     }
 
-    private mutating func place(_ child: BoxID) {
+    private func place(_ child: BoxID) {
         let isResumed = resume?.child(child) != nil
         let before = rules.before(child)
         let previous = placed.last?.child
@@ -147,7 +147,7 @@ struct BlockFlow {
     private func isFirstOfBox(_ child: BoxID) -> Bool { resume == nil && placed.isEmpty }
 
     /// Forced breaks and changes of the named page between children (§3.1, Paged Media 3 §6.1).
-    private mutating func mustBreak(before child: BoxID, after previous: BoxID?, _ before: BreakBetween) -> Bool {
+    private func mustBreak(before child: BoxID, after previous: BoxID?, _ before: BreakBetween) -> Bool {
         guard space.fragmentation != nil, let previous else { return false }
         let after = rules.after(previous)
         let forced = before.isForced ? before : after.isForced ? after : nil
@@ -164,7 +164,7 @@ struct BlockFlow {
     }
 
     /// Where the child's border box begins, margins and clearance applied.
-    private mutating func top(of child: BoxID, isResumed: Bool) -> Double {
+    private func top(of child: BoxID, isResumed: Bool) -> Double {
         if isResumed { return y }
         var strut = pending
         let own = margins.start(of: child, width: contentWidth)
@@ -247,7 +247,7 @@ struct BlockFlow {
     }
 
     /// Ends the page before a child, or before an earlier one where a break there is better.
-    private mutating func breakBefore(_ child: BoxID, isAllowed: Bool) {
+    private func breakBefore(_ child: BoxID, isAllowed: Bool) {
         if isAllowed, !placed.isEmpty { return end(before: child, "it does not fit on the page") }
         if let index = placed.indices.reversed().first(where: { $0 > 0 && placed[$0].allowsBreakBefore }) {
             return goBack(to: index)
@@ -262,7 +262,7 @@ struct BlockFlow {
         if placed.isEmpty { force(child) } else { end(before: child, "no better place for a break") }
     }
 
-    private mutating func goBack(to index: Int) {
+    private func goBack(to index: Int) {
         let target = placed[index]
         placed.removeLast(placed.count - index)
         context.discard(to: target.mark)
@@ -271,13 +271,13 @@ struct BlockFlow {
         end(before: target.child, "what follows must stay with it")
     }
 
-    mutating func end(before child: BoxID, _ reason: String) {
+    func end(before child: BoxID, _ reason: String) {
         next = ResumePoint(box: box, position: .child(child))
         context.explainBreak(reason, before: child)
     }
 
     /// Places a child that fits on no page, so that there is progress.
-    private mutating func force(_ child: BoxID) {
+    private func force(_ child: BoxID) {
         var inner = ConstraintSpace(availableWidth: contentWidth, availableHeight: contentHeight)
         inner.exclusions = exclusions
         let mark = context.fragments.mark
@@ -291,7 +291,7 @@ struct BlockFlow {
         advance(over: child, result, at: y)
     }
 
-    private mutating func advance(over child: BoxID, _ result: LayoutResult, at top: Double) {
+    private func advance(over child: BoxID, _ result: LayoutResult, at top: Double) {
         let style = context[style: child]
         let bottomMargin = style.box.margin.bottom.resolved(contentWidth) ?? 0
         if !context.boxes[child].isInlineLevel,

@@ -2,12 +2,12 @@
 struct BlockFlowResult {
     private let flow: BlockFlow
     private let context: LayoutContext
-    private let style: BoxStyle
+    private let style: ComputedStyle
 
     init(flow: BlockFlow) {
         self.flow = flow
         context = flow.context
-        style = flow.context[style: flow.box].box
+        style = flow.context[style: flow.box]
     }
 
     func make() -> LayoutResult {
@@ -15,13 +15,13 @@ struct BlockFlowResult {
         let isBroken = !closes && (flow.next != nil || !flow.openParts.isEmpty)
         var border = flow.border
         var padding = flow.padding
-        if isBroken, style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
+        if isBroken, style.box.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
         let joinsEnd = flow.margins.joinsLastChild(flow.box) && flow.space.forcedHeight == nil
         var content = contentHeight(isBroken: isBroken, joinsEnd: joinsEnd)
         let isCut = !isBroken && isCut(content)
         if isCut, let room = flow.room(below: 0) {
             content = room
-            if style.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
+            if style.box.decorationBreak == .slice { (border.bottom, padding.bottom) = (0, 0) }
         }
         var fragment = Fragment(
             box: flow.box, kind: .box,
@@ -52,10 +52,10 @@ struct BlockFlowResult {
     /// Whether the box ends on this page though not all of its content does: that overflows it, on the next page.
     private var closes: Bool {
         if flow.resume?.isOverflow == true { return true }
-        guard mayOverflow, flow.openFloats.isEmpty || style.height != .auto else { return false }
-        if flow.next == nil, style.height == .auto { return !flow.openParts.isEmpty }
+        guard mayOverflow, flow.openFloats.isEmpty || style.box.height != .auto else { return false }
+        if flow.next == nil, style.box.height == .auto { return !flow.openParts.isEmpty }
         guard flow.next?.isForced != true, let height = flow.contentHeight, let room = flow.room(below: 0),
-            flow.space.forcedHeight == nil, style.minHeight == .auto || style.minHeight == .zero
+            flow.space.forcedHeight == nil, style.box.minHeight == .auto || style.box.minHeight == .zero
         else { return false }
         let rest = height - (flow.resume?.consumedHeight ?? 0)
         return rest + flow.border.bottom + flow.padding.bottom <= room + 0.01
@@ -64,7 +64,7 @@ struct BlockFlowResult {
     /// Whether the parent can place what follows beside what overflows.
     private var mayOverflow: Bool {
         let box = context.boxes[flow.box]
-        guard box.kind == .block, !box.isInlineLevel, style.overflow == .visible, style.float == .none,
+        guard box.kind == .block, !box.isInlineLevel, style.box.overflow == .visible, style.box.float == .none,
             !context.isAbsolute(flow.box)
         else { return false }
         return box.parent.isNone || context.boxes[box.parent].kind == .block
@@ -76,7 +76,7 @@ struct BlockFlowResult {
             return false
         }
         return content > room + 1 && flow.y <= room + 1
-            && (flow.contentHeight != nil || style.minHeight != .auto && style.minHeight != .zero)
+            && (flow.contentHeight != nil || style.box.minHeight != .auto && style.box.minHeight != .zero)
     }
 
     /// The used content height of this fragment (CSS 2.2 §10.6.3, §10.7).
@@ -93,11 +93,12 @@ struct BlockFlowResult {
         if let forced = flow.space.forcedHeight { return max(0, forced - flow.border.vertical - flow.padding.vertical) }
         let frame = flow.frame
         var height =
-            frame.contentHeight(style.height, base: flow.space.availableHeight).map { max(0, $0 - consumed) } ?? natural
-        if let limit = frame.contentHeight(style.maxHeight, base: flow.space.availableHeight) {
+            frame.contentHeight(style.box.height, base: flow.space.availableHeight).map { max(0, $0 - consumed) }
+            ?? natural
+        if let limit = frame.contentHeight(style.box.maxHeight, base: flow.space.availableHeight) {
             height = min(height, max(0, limit - consumed))
         }
-        if let limit = frame.contentHeight(style.minHeight, base: flow.space.availableHeight) {
+        if let limit = frame.contentHeight(style.box.minHeight, base: flow.space.availableHeight) {
             height = max(height, limit - consumed)
         }
         return height

@@ -6,7 +6,7 @@ struct BlockLayout {
 
     /// Lays out the box, or the part of it that stands on a page.
     func layout(in space: ConstraintSpace, from resume: ResumePoint?) -> LayoutResult {
-        var flow = BlockFlow(context: context, box: box, space: space, resume: resume)
+        let flow = BlockFlow(context: context, box: box, space: space, resume: resume)
         flow.run()
         return flow.result()
     }

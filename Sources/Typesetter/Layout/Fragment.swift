@@ -1,5 +1,7 @@
+import Markup
+
 /// A fragment by index into `FragmentStore`.
-public struct FragmentID: Hashable, Sendable {
+public struct FragmentID: Hashable, Sendable, BitwiseCopyable {
     /// Index; -1 for none.
     public var index: Int32
     /// The fragment with the given index.
@@ -11,9 +13,9 @@ public struct FragmentID: Hashable, Sendable {
 }
 
 /// A box, or the part of one that stands on one page or line, with its place (CSS Fragmentation 3 §2).
-public struct Fragment: Sendable {
+public struct Fragment: Sendable, BitwiseCopyable {
     /// What the fragment is.
-    public enum Kind: UInt8, Sendable {
+    public enum Kind: UInt8, Sendable, BitwiseCopyable {
         /// A box's border box.
         case box
         /// A line box; its children are text, inline boxes and atomic inlines.
@@ -63,7 +65,7 @@ public struct Fragment: Sendable {
 /// The fragments of the page being laid out and of measurements, in one array that an attempt can give back.
 public struct FragmentStore {
     /// All fragments.
-    public var fragments: [Fragment] = []
+    var fragments = PlainList<Fragment>()
     /// Shaped text that fragments of kind `.text` refer to.
     public var runs: [TextRunFragment] = []
 
@@ -71,24 +73,45 @@ public struct FragmentStore {
     public init() {}
 
     /// The fragment with the given id.
-    @inlinable public subscript(id: FragmentID) -> Fragment {
-        _read { yield fragments[Int(id.index)] }
-        _modify { yield &fragments[Int(id.index)] }
+    subscript(id: FragmentID) -> Fragment {
+        @inline(__always) _read { yield fragments[Int(id.index)] }
+        @inline(__always) _modify { yield &fragments[Int(id.index)] }
     }
 
     /// Adds a fragment without a parent.
-    @inlinable public mutating func add(_ fragment: Fragment) -> FragmentID {
+    mutating func add(_ fragment: Fragment) -> FragmentID {
         fragments.append(fragment)
         return FragmentID(fragments.count - 1)
     }
 
     /// Makes a fragment the last child of another, at a place relative to the parent's border box.
-    @inlinable public mutating func append(_ child: FragmentID, to parent: FragmentID, at origin: Point) {
+    mutating func append(_ child: FragmentID, to parent: FragmentID, at origin: Point) {
         self[child].rect.origin = origin
         let last = self[parent].lastChild
         if last.isNone { self[parent].firstChild = child } else { self[last].nextSibling = child }
         self[parent].lastChild = child
         self[child].nextSibling = .none
+    }
+
+    /// The boxes whose text stands somewhere, each with the run that shows it.
+    func forEachText(_ body: (BoxID, _ run: Int) -> Void) {
+        for index in fragments.indices where fragments[index].kind == .text {
+            body(fragments[index].box, Int(fragments[index].payload))
+        }
+    }
+
+    /// Takes a run's text and glyphs out: it is painted once.
+    mutating func takeRun(_ index: Int) -> TextRunFragment {
+        let run = runs[index]
+        runs[index].glyphs = []
+        runs[index].text = []
+        return run
+    }
+
+    /// Takes everything out; room is kept where it is not too much.
+    mutating func removeAll() {
+        fragments.removeAll(keepingRoomFor: 50_000)
+        runs.removeAll(keepingCapacity: runs.capacity < 20_000)
     }
 
     /// A point to which `truncate` can return, giving up what was added since.

@@ -55,11 +55,9 @@ extension LayoutContext {
 
     /// Whether the box is out of the flow: absolutely positioned or fixed.
     func isAbsolute(_ box: BoxID) -> Bool {
-        guard boxes[box].kind != .text else { return false }
-        let position = self[style: box].box.position
-        return position == .absolute || position == .fixed
+        boxes[box].kind != .text && traits(of: box).contains(.isAbsolute)
     }
 
     /// Whether the box floats.
-    func isFloat(_ box: BoxID) -> Bool { boxes[box].kind != .text && self[style: box].box.float != .none }
+    func isFloat(_ box: BoxID) -> Bool { boxes[box].kind != .text && traits(of: box).contains(.isFloat) }
 }

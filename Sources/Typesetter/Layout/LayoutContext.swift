@@ -8,25 +8,23 @@ public final class LayoutContext {
     /// Document, computed styles, page rules.
     public let styled: StyledDocument
     /// Computed styles, and those of anonymous boxes and margin boxes added to them.
-    @exclusivity(unchecked) public var styles: [ComputedStyle]
+    @exclusivity(unchecked) var pool: StylePool
     /// The box tree.
     @exclusivity(unchecked) public var boxes: BoxTree
     /// Fragments of the present page.
-    @exclusivity(unchecked) public var fragments = FragmentStore()
+    @exclusivity(unchecked) public var fragments: FragmentStore
     /// What was found wrong.
     public var diagnostics = Diagnostics()
     /// Shapes text with the worker's fonts.
     public let shaper: TextShaper
     /// Paragraphs as collected and shaped, so that this is done once however often they are laid out.
-    let inlineContent = InlineContentStore()
+    let inlineContent: InlineContentStore
     /// Images of the document; `nil` where it may have none.
     public var images: ImageStore?
     /// What tables keep from page to page.
     let tables = TableStore()
     /// Sizes of flex items measured so far.
     let measurements = MeasurementStore()
-    /// Lines made while measuring.
-    let measuredLines = LineMemory()
     /// Whether boxes are laid out for their sizes alone.
     @exclusivity(unchecked) var isMeasuring = false
 
@@ -35,9 +33,7 @@ public final class LayoutContext {
     private var borderLookIndex: [BorderLook: Int32] = [:]
 
     /// Whether any style forces a page break: where none does, nobody looks for one.
-    private(set) lazy var hasForcedBreaks = styles.contains {
-        $0.box.breakBefore.isForced || $0.box.breakAfter.isForced
-    }
+    private(set) lazy var hasForcedBreaks = pool.traits.contains { $0.contains(.forcesBreak) }
 
     /// Why pages were broken where they were, where somebody asked for it.
     var pageBreaks: [PageBreak]?
@@ -45,18 +41,35 @@ public final class LayoutContext {
     var pageIndex = 0
 
     /// A context for one document.
-    public init(styled: StyledDocument, boxes: BoxTree, shaper: TextShaper) {
+    ///
+    /// - Parameters:
+    ///   - pool: the styles with those that building the boxes has added.
+    ///   - memory: what the worker knows from earlier documents.
+    init(
+        styled: StyledDocument, boxes: BoxTree, shaper: TextShaper, pool: StylePool? = nil,
+        memory: LayoutMemory = LayoutMemory()
+    ) {
         self.styled = styled
-        self.styles = styled.styles
+        self.pool = pool ?? styled.pool
         self.boxes = boxes
         self.shaper = shaper
         shaper.beginDocument()
+        memory.beginDocument(shaper)
+        inlineContent = InlineContentStore(memory: memory)
+        fragments = memory.takeFragments()
     }
 
+    /// All styles; index with `StyleID`.
+    var styles: [ComputedStyle] { _read { yield pool.styles } }
+
     /// The computed style of a box.
-    @inlinable public subscript(style box: BoxID) -> ComputedStyle {
+    subscript(style box: BoxID) -> ComputedStyle {
         _read { yield styles[Int(boxes[box].style.index)] }
     }
+
+    /// Traits of a box's style.
+    @inline(__always)
+    func traits(of box: BoxID) -> StyleTraits { pool.traits[Int(boxes[box].style.index)] }
 
     /// Gives up what only layout needs, once all pages stand: they are still to be painted.
     func endLayout() {

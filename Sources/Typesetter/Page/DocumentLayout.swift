@@ -78,6 +78,7 @@ struct DocumentLayout {
             let box = texts[index].box
             let range = context.boxes.store(values[index].utf8)
             (context.boxes[box].textStart, context.boxes[box].textLength) = range
+            context.inlineContent.forget(text: box, in: context)
             if !runs.exchange(shown[index], for: values[index], in: box) { changed.insert(box) }
             shown[index] = values[index]
         }
@@ -86,9 +87,8 @@ struct DocumentLayout {
 
     /// Whether a fragment shows one of some text boxes.
     private func holds(_ boxes: Set<BoxID>, _ id: FragmentID) -> Bool {
-        let fragment = context.fragments[id]
-        if fragment.kind == .text { return boxes.contains(fragment.box) }
-        var child = fragment.firstChild
+        if context.fragments[id].kind == .text { return boxes.contains(context.fragments[id].box) }
+        var child = context.fragments[id].firstChild
         while !child.isNone {
             if holds(boxes, child) { return true }
             child = context.fragments[child].nextSibling
@@ -100,7 +100,7 @@ struct DocumentLayout {
 
     /// Whether positioned boxes go over several pages.
     private var hasContinued = false
-    private var hasPositioned: Bool { context.styles.contains { $0.box.position != .static } }
+    private var hasPositioned: Bool { context.pool.traits.contains { $0.contains(.isPositioned) } }
     private var hasFixed: Bool { context.styles.contains { $0.box.position == .fixed } }
 
     private mutating func placePositioned(_ indices: [Int]) {

@@ -55,10 +55,8 @@ struct MarginBoxLayout {
     }
 
     private func makeBox(_ style: ComputedStyle, _ items: [ContentItem], _ parts: [String]) -> BoxID {
-        context.styles.append(style)
-        let outer = StyleID(context.styles.count - 1)
-        context.styles.append(style.anonymous(.inline))
-        let inner = StyleID(context.styles.count - 1)
+        let outer = context.pool.add(style)
+        let inner = context.pool.derive(.anonymous(.inline), from: outer)
         let root = context.boxes.add(
             Box(kind: .inlineRoot, isInlineLevel: false, style: outer, node: .none, pseudo: .anonymous), parent: .none)
         for (item, part) in zip(items, parts) {

@@ -36,10 +36,12 @@ struct PageNumbering {
     }
 
     private mutating func visit(_ id: FragmentID, _ page: inout LaidOutPage, _ ids: [Int32: String]) {
-        let fragment = context.fragments[id]
-        if fragment.kind == .text || fragment.kind == .repeated { return }
-        if fragment.isFirst, fragment.kind == .box || fragment.kind == .replaced { note(fragment.box, &page, ids) }
-        var child = fragment.firstChild
+        let kind = context.fragments[id].kind
+        if kind == .text || kind == .repeated { return }
+        if context.fragments[id].isFirst, kind == .box || kind == .replaced {
+            note(context.fragments[id].box, &page, ids)
+        }
+        var child = context.fragments[id].firstChild
         while !child.isNone {
             visit(child, &page, ids)
             child = context.fragments[child].nextSibling
@@ -47,8 +49,7 @@ struct PageNumbering {
     }
 
     private mutating func note(_ box: BoxID, _ page: inout LaidOutPage, _ ids: [Int32: String]) {
-        let style = context[style: box]
-        if !style.generated.stringSet.isEmpty, let assigned = strings[box] { page.assignments += assigned }
+        if context.traits(of: box).contains(.setsString), let assigned = strings[box] { page.assignments += assigned }
         if !resets.isEmpty, let value = resets[box] {
             // A reset within the flow gives its page the number, as if it stood at the page's start.
             counter = value

@@ -23,14 +23,14 @@ struct PageOverflow {
     }
 
     private func outside(_ id: FragmentID, at origin: Point, end: Double) -> BoxID? {
-        let fragment = context.fragments[id]
-        switch fragment.kind {
-        case .text: return origin.y + fragment.rect.height / 2 > end ? fragment.box : nil
-        case .replaced: return origin.y + fragment.rect.height > end + 1 ? fragment.box : nil
-        case .box where context[style: fragment.box].box.overflow == .hidden: return nil
+        let (height, box) = (context.fragments[id].rect.height, context.fragments[id].box)
+        switch context.fragments[id].kind {
+        case .text: return origin.y + height / 2 > end ? box : nil
+        case .replaced: return origin.y + height > end + 1 ? box : nil
+        case .box where context.traits(of: box).contains(.clips): return nil
         default: break
         }
-        var child = fragment.firstChild
+        var child = context.fragments[id].firstChild
         while !child.isNone {
             if let found = outside(child, at: origin + context.fragments[child].rect.origin, end: end) { return found }
             child = context.fragments[child].nextSibling

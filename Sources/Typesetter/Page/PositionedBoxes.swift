@@ -108,26 +108,25 @@ struct PositionedBoxes {
     }
 
     private mutating func visit(_ id: FragmentID, at origin: Point, _ container: Container) {
-        let fragment = context.fragments[id]
-        if fragment.kind == .placeholder { return note(fragment.box, at: origin, container) }
+        let (kind, box) = (context.fragments[id].kind, context.fragments[id].box)
+        if kind == .placeholder { return note(box, at: origin, container) }
         var inner = container
-        if fragment.kind == .box, isPositioned(fragment.box) {
-            let rect = Rect(origin: origin, size: fragment.rect.size).inset(by: fragment.border)
-            inner = Container(fragment: id, origin: origin, paddingBox: rect)
+        if kind == .box, !box.isNone {
+            if context.traits(of: box).contains(.isPositioned) {
+                let fragment = context.fragments[id]
+                let rect = Rect(origin: origin, size: fragment.rect.size).inset(by: fragment.border)
+                inner = Container(fragment: id, origin: origin, paddingBox: rect)
+            }
+            if context.boxes[box].kind == .flex, context.fragments[id].isFirst {
+                noteChildren(of: context.fragments[id], at: origin, inner)
+            }
         }
-        if fragment.kind == .box, fragment.isFirst, context.boxes[fragment.box].kind == .flex {
-            noteChildren(of: fragment, at: origin, inner)
-        }
-        var child = fragment.firstChild
+        var child = context.fragments[id].firstChild
         while !child.isNone {
             let next = context.fragments[child].nextSibling
             visit(child, at: origin + context.fragments[child].rect.origin, inner)
             child = next
         }
-    }
-
-    private func isPositioned(_ box: BoxID) -> Bool {
-        !box.isNone && context[style: box].box.position != .static
     }
 
     /// Flex containers leave no placeholders: their positioned children stand at the content box's start.

@@ -8,9 +8,7 @@ struct ReferenceRuns {
     init(of boxes: some Collection<BoxID>, in context: LayoutContext) {
         self.context = context
         for box in boxes { runs[box] = [] }
-        for fragment in context.fragments.fragments where fragment.kind == .text {
-            runs[fragment.box]?.append(Int(fragment.payload))
-        }
+        context.fragments.forEachText { runs[$0]?.append($1) }
     }
 
     /// Writes a new text in place of the old one; `false`, with nothing done, where it would take other room.

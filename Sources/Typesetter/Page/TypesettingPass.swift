@@ -49,7 +49,8 @@ struct TypesettingPass {
     private mutating func build(_ references: PageReferences) -> BoxTreeBuilder {
         var failures: [Diagnostic] = []
         let images = images
-        var builder = BoxTreeBuilder(styled, references: references) { reference, blur in
+        let tree = job.memory.layout.takeBoxTree()
+        let builder = BoxTreeBuilder(styled, references: references, tree: tree) { reference, blur in
             do throws(Diagnostic) {
                 return try images.image(reference, blur: blur)
             } catch {
@@ -64,8 +65,9 @@ struct TypesettingPass {
     }
 
     private func context(of builder: BoxTreeBuilder) -> LayoutContext {
-        let context = LayoutContext(styled: styled, boxes: builder.tree, shaper: job.shaper)
-        context.styles = builder.styles
+        let context = LayoutContext(
+            styled: styled, boxes: builder.takeTree(), shaper: job.shaper, pool: builder.takePool(),
+            memory: job.memory.layout)
         context.images = images
         if job.explainsBreaks { context.pageBreaks = [] }
         return context
@@ -92,7 +94,9 @@ struct TypesettingPass {
         let dump = job.dump.map { LayoutDumper(context: context, pages: pages).text(of: $0) }
         let boxes = job.placesBoxes ? pages.map(BoxPlaces(context: context).boxes) : []
         context.endLayout()
+        job.memory.adopt(context.pool)
         var document = DocumentPainting(context: context, pages: pages).document()
+        job.memory.layout.keepRoom(of: context)
         document.images = images.assets
         document.faces = job.shaper.library.faces
         for failure in failures { report(failure) }

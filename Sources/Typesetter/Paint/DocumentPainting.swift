@@ -7,19 +7,23 @@ struct DocumentPainting {
 
     /// The finished document; faces and images are for the caller to add.
     func document() -> TypesetDocument {
-        var builder = StructureBuilder(context.styled, wantedIDs: wantedIDs)
+        let builder = StructureBuilder(context.styled, wantedIDs: wantedIDs)
         var structure = builder.build()
         var result = TypesetDocument()
         // Painting needs only who owns what.
         swap(&result.structure, &structure.tree)
-        var navigation = NavigationCollector(context: context, structure: structure)
+        let navigation = NavigationCollector(context: context, structure: structure)
+        // Pages are painted into arrays with room to spare, one after the other, and taken out in arrays that fit.
+        var sheet = Page(size: .zero, label: "")
         for (index, page) in pages.enumerated() {
-            var painter = PagePainter(
-                context: context, structure: structure, pageIndex: index,
-                page: Page(size: page.geometry.size, label: String(page.number)), navigation: navigation)
+            (sheet.size, sheet.label) = (page.geometry.size, String(page.number))
+            let painter = PagePainter(
+                context: context, structure: structure, pageIndex: index, page: sheet, navigation: navigation)
+            sheet = Page(size: .zero, label: "")
             painter.paint(page)
-            navigation = painter.navigation
             result.pages.append(painter.page.fitted)
+            swap(&sheet, &painter.page)
+            sheet.clear()
         }
         for (element, bounds) in navigation.bounds { result.structure.elements[Int(element)].bounds = bounds }
         result.destinations = navigation.destinations
@@ -66,6 +70,14 @@ struct DocumentPainting {
 }
 
 extension Page {
+    /// Takes everything off; the room of the arrays is kept.
+    fileprivate mutating func clear() {
+        items.removeAll(keepingCapacity: true)
+        glyphs.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
+        links.removeAll(keepingCapacity: true)
+    }
+
     /// The same page in arrays without room to spare.
     fileprivate var fitted: Page {
         var page = self

@@ -1,7 +1,7 @@
 import Markup
 
 /// What painting finds out about places: destinations, bookmarks, links, boxes of figures and tables.
-struct NavigationCollector {
+final class NavigationCollector {
     let context: LayoutContext
     let structure: DocumentStructure
     private(set) var destinations: [Destination] = []
@@ -19,26 +19,27 @@ struct NavigationCollector {
     }
 
     /// Notes where the box of an element stands.
-    mutating func note(_ fragment: Fragment, at origin: Point, page: Int, isArtifact: Bool) {
+    func note(_ id: FragmentID, at origin: Point, page: Int, isArtifact: Bool) {
         self.page = page
-        guard !isArtifact, fragment.kind == .box || fragment.kind == .replaced, !fragment.box.isNone else { return }
-        let box = context.boxes[fragment.box]
-        let node = box.node
-        guard !node.isNone, box.pseudo == .none else { return }
-        if let element = structure.bounded[node.index], bounds[element.index] == nil {
-            bounds[element.index] = .init(page: page, rect: Rect(origin: origin, size: fragment.rect.size))
+        let (kind, box) = (context.fragments[id].kind, context.fragments[id].box)
+        guard !isArtifact, kind == .box || kind == .replaced, !box.isNone else { return }
+        let node = context.boxes[box].node
+        guard !node.isNone, context.boxes[box].pseudo == .none else { return }
+        let notes = structure.notes(of: node)
+        if notes.contains(.bounds), let element = structure.bounded[node.index], bounds[element.index] == nil {
+            let rect = Rect(origin: origin, size: context.fragments[id].rect.size)
+            bounds[element.index] = .init(page: page, rect: rect)
         }
         let isWanted =
-            structure.targets[node.index] != nil || structure.headings.contains(node.index)
-            || context[style: fragment.box].generated.bookmarkLevel != nil
+            !notes.isDisjoint(with: [.target, .heading]) || context.traits(of: box).contains(.hasBookmark)
         guard isWanted, known.insert(node.index).inserted else { return }
         if let name = structure.targets[node.index] {
             destinations.append(Destination(name: name, page: page, point: origin))
         }
-        addBookmark(node, context[style: fragment.box].generated, origin)
+        addBookmark(node, context[style: box].generated, origin)
     }
 
-    private mutating func addBookmark(_ node: NodeID, _ style: GeneratedStyle, _ origin: Point) {
+    private func addBookmark(_ node: NodeID, _ style: GeneratedStyle, _ origin: Point) {
         let document = context.styled.document
         let level: Int = style.bookmarkLevel ?? StructureBuilder.headingLevel(document.atom(node)) ?? 0
         guard level > 0 else { return }
@@ -62,7 +63,7 @@ struct NavigationCollector {
     }
 
     /// Adds an area to the link of an element on the page.
-    mutating func noteLink(
+    func noteLink(
         _ node: NodeID, _ element: StructureID, _ rect: Rect, document: Document, on target: inout Page
     ) {
         guard rect.width > 0, rect.height > 0, let href = document.attribute(.href, of: node) else { return }

@@ -4,7 +4,7 @@ extension PagePainter {
     /// Colour and images behind a box (CSS Backgrounds 3 §2).
     ///
     /// - Parameter origin: the area that positions and sizes refer to, where it is not the box's own (the canvas).
-    mutating func paintBackground(
+    func paintBackground(
         _ style: ComputedStyle, in rect: Rect, border: Edges<Double>, padding: Edges<Double>, origin: Rect? = nil
     ) {
         let shape = BorderShape(style, rect)
@@ -24,7 +24,7 @@ extension PagePainter {
         }
     }
 
-    private mutating func paint(_ layer: BackgroundLayer, area: Rect, clip: BorderShape) {
+    private func paint(_ layer: BackgroundLayer, area: Rect, clip: BorderShape) {
         guard area.width > 0, area.height > 0, clip.rect.width > 0, clip.rect.height > 0 else { return }
         switch layer.image {
         case .linearGradient(let gradient): paint(gradient, layer, area, clip)
@@ -32,17 +32,16 @@ extension PagePainter {
         }
     }
 
-    private mutating func paint(_ gradient: LinearGradient, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape)
-    {
+    private func paint(_ gradient: LinearGradient, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape) {
         let size = tileSize(layer.size, natural: .zero, ratio: nil, area: area.size)
         let tiles = BackgroundTiles(layer, size: size, area: area, clip: clip.rect)
         let single = tiles.single.map { $0 == area || contains($0, clip.rect) } ?? false
         if single, let tile = tiles.single {
             return page.items.append(.fill(clip.outer, GradientPaint(gradient).paint(in: tile)))
         }
-        clipped(clip) { painter in
+        clipped(clip) {
             for tile in tiles.rects {
-                painter.page.items.append(.fill(.rect(tile), GradientPaint(gradient).paint(in: tile)))
+                page.items.append(.fill(.rect(tile), GradientPaint(gradient).paint(in: tile)))
             }
         }
     }
@@ -51,7 +50,7 @@ extension PagePainter {
         outer.minX <= inner.minX && outer.minY <= inner.minY && outer.maxX >= inner.maxX && outer.maxY >= inner.maxY
     }
 
-    private mutating func paint(
+    private func paint(
         _ reference: ResourceReference, _ layer: BackgroundLayer, _ area: Rect, _ clip: BorderShape
     ) {
         guard let images = context.images else { return }
@@ -61,18 +60,18 @@ extension PagePainter {
             let natural = Extent(width: header.width ?? 0, height: header.height ?? 0)
             let size = tileSize(layer.size, natural: natural, ratio: header.ratio, area: area.size)
             let tiles = BackgroundTiles(layer, size: size, area: area, clip: clip.rect)
-            clipped(clip) { painter in
-                for tile in tiles.rects { painter.page.items.append(.image(id, tile)) }
+            clipped(clip) {
+                for tile in tiles.rects { page.items.append(.image(id, tile)) }
             }
         } catch {
             context.diagnostics.report(error)
         }
     }
 
-    private mutating func clipped(_ clip: BorderShape, _ body: (inout PagePainter) -> Void) {
+    private func clipped(_ clip: BorderShape, _ body: () -> Void) {
         page.items.append(.save)
         page.items.append(.clip(clip.outer))
-        body(&self)
+        body()
         page.items.append(.restore)
     }
 

@@ -1,21 +1,25 @@
 extension PagePainter {
     /// Shadows, background, border and outline of a box.
-    mutating func paintDecoration(_ fragment: Fragment, at origin: Point) {
-        guard fragment.kind == .box || fragment.kind == .repeated || fragment.kind == .replaced else { return }
-        let box = fragment.box
-        let kind = context.boxes[box].kind
-        guard kind != .table || fragment.kind == .replaced else { return }
+    func paintDecoration(_ id: FragmentID, at origin: Point) {
+        let (kind, box) = (context.fragments[id].kind, context.fragments[id].box)
+        guard kind == .box || kind == .repeated || kind == .replaced else { return }
+        let traits = context.traits(of: box)
+        guard !traits.isDisjoint(with: .hasDecoration), traits.contains(.isVisible),
+            context.boxes[box].kind != .table || kind == .replaced
+        else { return }
+        let fragment = context.fragments[id]
         let style = context[style: box]
-        guard style.text.visibility == .visible, !isHiddenCell(fragment, style) else { return }
+        guard !isHiddenCell(fragment, style) else { return }
         let rect = Rect(origin: origin, size: fragment.rect.size)
-        paintShadows(style, rect, isInset: false)
-        if style.hasBackground, box != canvasSource {
+        let hasEffects = traits.contains(.hasEffects)
+        if hasEffects { paintShadows(style, rect, isInset: false) }
+        if traits.contains(.hasBackground), box != canvasSource {
             beginDecoration(.background)
             paintBackground(style, in: rect, border: fragment.border, padding: fragment.padding)
         }
-        paintShadows(style, rect, isInset: true)
-        paintBorders(style, in: rect, border: fragment.border, isFirst: fragment.isFirst, isLast: fragment.isLast)
-        paintOutline(style, rect)
+        if hasEffects { paintShadows(style, rect, isInset: true) }
+        if traits.contains(.hasBorder) { paintBorders(style, in: rect, border: fragment.border) }
+        if hasEffects { paintOutline(style, rect) }
     }
 
     private func isHiddenCell(_ fragment: Fragment, _ style: ComputedStyle) -> Bool {
@@ -28,9 +32,7 @@ extension PagePainter {
     private typealias Side = (width: Double, style: BorderStyle, color: Color)
 
     /// The border of a box; sides that a page break has cut off have no width.
-    mutating func paintBorders(
-        _ style: ComputedStyle, in rect: Rect, border: Edges<Double>, isFirst: Bool, isLast: Bool
-    ) {
+    func paintBorders(_ style: ComputedStyle, in rect: Rect, border: Edges<Double>) {
         let styles = style.box.borderStyle
         let colors = style.box.borderColor
         let sides: [Side] = [
@@ -59,7 +61,7 @@ extension PagePainter {
             && sides[0].width > 0
     }
 
-    private mutating func paintSide(_ index: Int, _ side: Side, _ rect: Rect, _ border: Edges<Double>) {
+    private func paintSide(_ index: Int, _ side: Side, _ rect: Rect, _ border: Edges<Double>) {
         switch side.style {
         case .dotted, .dashed: paintDashes(index, side, rect)
         case .double where side.width >= 3: paintDouble(index, side, rect, border)
@@ -71,19 +73,19 @@ extension PagePainter {
         }
     }
 
-    private mutating func paintDouble(_ index: Int, _ side: Side, _ rect: Rect, _ border: Edges<Double>) {
+    private func paintDouble(_ index: Int, _ side: Side, _ rect: Rect, _ border: Edges<Double>) {
         fillSide(index, side.color, rect, border, from: 0, to: 1.0 / 3)
         fillSide(index, side.color, rect, border, from: 2.0 / 3, to: 1)
     }
 
-    private mutating func paintRelief(_ index: Int, _ side: Side, _ rect: Rect, _ border: Edges<Double>) {
+    private func paintRelief(_ index: Int, _ side: Side, _ rect: Rect, _ border: Edges<Double>) {
         let isOuterDark = (side.style == .groove) == (index == 0 || index == 3)
         fillSide(index, isOuterDark ? side.color.darkened : side.color, rect, border, from: 0, to: 0.5)
         fillSide(index, isOuterDark ? side.color : side.color.darkened, rect, border, from: 0.5, to: 1)
     }
 
     /// Fills one side between two shares of its width, with mitred corners where the neighbours have a width.
-    private mutating func fillSide(
+    private func fillSide(
         _ index: Int, _ color: Color, _ rect: Rect, _ border: Edges<Double>, from: Double, to: Double
     ) {
         func corner(_ share: Double) -> Rect {
@@ -116,7 +118,7 @@ extension PagePainter {
         }
     }
 
-    private mutating func paintDashes(_ index: Int, _ side: Side, _ rect: Rect) {
+    private func paintDashes(_ index: Int, _ side: Side, _ rect: Rect) {
         let half = side.width / 2
         let middle = rect.inset(by: Edges(all: half))
         let ends = sidePoints(index, middle)
@@ -132,7 +134,7 @@ extension PagePainter {
     }
 
     /// A dotted or dashed line whose dashes come out even.
-    private mutating func strokeLine(
+    private func strokeLine(
         from start: Point, to end: Point, _ width: Double, _ style: BorderStyle, _ color: Color
     ) {
         let length = abs(end.x - start.x) + abs(end.y - start.y)
@@ -160,7 +162,7 @@ extension PagePainter {
     // MARK: Other lines
 
     /// A stretch of collapsed borders of a table.
-    mutating func paintCollapsedBorder(_ fragment: Fragment, at origin: Point) {
+    func paintCollapsedBorder(_ fragment: Fragment, at origin: Point) {
         let look = context.borderLooks[Int(fragment.payload)]
         let rect = Rect(origin: origin, size: fragment.rect.size)
         guard look.color.alpha > 0, context[style: fragment.box].text.visibility == .visible else { return }
@@ -190,7 +192,7 @@ extension PagePainter {
         }
     }
 
-    private mutating func paintOutline(_ style: ComputedStyle, _ rect: Rect) {
+    private func paintOutline(_ style: ComputedStyle, _ rect: Rect) {
         let width = style.decoration.outlineWidth
         guard width > 0, style.decoration.outlineStyle != .none else { return }
         beginDecoration()
@@ -203,14 +205,14 @@ extension PagePainter {
     // MARK: Shadows
 
     /// Shadows as vectors: a blur is a few shapes that fade out.
-    private mutating func paintShadows(_ style: ComputedStyle, _ rect: Rect, isInset: Bool) {
+    private func paintShadows(_ style: ComputedStyle, _ rect: Rect, isInset: Bool) {
         for shadow in style.decoration.shadows.reversed() where shadow.isInset == isInset && shadow.color.alpha > 0 {
             beginDecoration(.background)
             if isInset { paintInset(shadow, style, rect) } else { paintOuter(shadow, style, rect) }
         }
     }
 
-    private mutating func paintOuter(_ shadow: Shadow, _ style: ComputedStyle, _ rect: Rect) {
+    private func paintOuter(_ shadow: Shadow, _ style: ComputedStyle, _ rect: Rect) {
         let box = BorderShape(style, rect)
         let moved = BorderShape(style, rect.offset(by: shadow.offset)).inset(Edges(all: -shadow.spread))
         let reach = abs(shadow.offset.x) + abs(shadow.offset.y) + abs(shadow.spread) + shadow.blur + 1
@@ -228,7 +230,7 @@ extension PagePainter {
         page.items.append(.restore)
     }
 
-    private mutating func paintInset(_ shadow: Shadow, _ style: ComputedStyle, _ rect: Rect) {
+    private func paintInset(_ shadow: Shadow, _ style: ComputedStyle, _ rect: Rect) {
         let box = BorderShape(style, rect).inset(style.box.borderWidth)
         let hole = BorderShape(style, rect.offset(by: shadow.offset)).inset(style.box.borderWidth)
             .inset(Edges(all: shadow.spread))

@@ -8,46 +8,42 @@ extension PagePainter {
     }
 
     /// Takes up the lines of a box for the text in it.
-    mutating func beginTextLines(_ box: BoxID) {
-        guard !box.isNone else { return }
+    func beginTextLines(_ box: BoxID) {
+        guard !box.isNone, context.traits(of: box).contains(.hasTextLines) else { return }
         let style = context[style: box]
-        guard style.decoration.underline || style.decoration.overline || style.decoration.lineThrough else { return }
         textLines.append(TextLine(style: style.decoration, color: style.decoration.lineColor ?? style.text.color))
     }
 
     /// Paints a run of glyphs.
-    mutating func paintText(_ fragment: Fragment, at origin: Point) {
-        let run = context.fragments.runs[Int(fragment.payload)]
-        let box = context.boxes[run.box]
-        let style = context[style: run.box]
-        guard style.text.visibility == .visible, !run.glyphs.isEmpty else { return }
+    func paintText(_ id: FragmentID, at origin: Point) {
+        // Each run stands once.
+        let run = context.fragments.takeRun(Int(context.fragments[id].payload))
+        guard context.traits(of: run.box).contains(.isVisible), !run.glyphs.isEmpty else { return }
         let baseline = Point(x: origin.x, y: origin.y + run.ascent)
-        for line in textLines { paintLines(line, fragment, baseline, run, isOver: false) }
-        beginContent(of: run.node, box.pseudo)
+        let width = context.fragments[id].rect.width
+        for line in textLines { paintLines(line, width, baseline, run, isOver: false) }
+        beginContent(of: run.node, context.boxes[run.box].pseudo)
         let glyphStart = page.glyphs.count
         let textStart = page.text.count
         page.glyphs += run.glyphs
         page.text += run.text
         var glyphs = GlyphRun(
-            face: run.face, size: run.size, origin: baseline, color: style.text.color,
+            face: run.face, size: run.size, origin: baseline, color: context[style: run.box].text.color,
             glyphs: glyphStart..<page.glyphs.count, text: textStart..<page.text.count)
         glyphs.hasGeneratedHyphen = run.hasGeneratedHyphen
         glyphs.isRightToLeft = run.isRightToLeft
         page.items.append(.glyphs(glyphs))
-        for line in textLines { paintLines(line, fragment, baseline, run, isOver: true) }
-        // Each run stands once.
-        context.fragments.runs[Int(fragment.payload)].glyphs = []
-        context.fragments.runs[Int(fragment.payload)].text = []
+        for line in textLines { paintLines(line, width, baseline, run, isOver: true) }
     }
 
-    private mutating func paintLines(
-        _ line: TextLine, _ fragment: Fragment, _ baseline: Point, _ run: TextRunFragment, isOver: Bool
+    private func paintLines(
+        _ line: TextLine, _ width: Double, _ baseline: Point, _ run: TextRunFragment, isOver: Bool
     ) {
         let metrics = context.shaper.library.metrics(of: run.face)
         func add(_ offset: Double, _ natural: Double) {
             let thickness = line.style.lineThickness ?? max(0.5, natural * run.size)
             let middle = baseline.y + offset
-            stroke(line, from: baseline.x, width: fragment.rect.width, y: middle, thickness)
+            stroke(line, from: baseline.x, width: width, y: middle, thickness)
         }
         if isOver {
             if line.style.lineThrough { add(-metrics.strikeoutOffset * run.size, metrics.strikeoutThickness) }
@@ -61,7 +57,7 @@ extension PagePainter {
         if line.style.overline { add(-metrics.ascent * run.size, metrics.underlineThickness) }
     }
 
-    private mutating func stroke(_ line: TextLine, from x: Double, width: Double, y: Double, _ thickness: Double) {
+    private func stroke(_ line: TextLine, from x: Double, width: Double, y: Double, _ thickness: Double) {
         guard width > 0, line.color.alpha > 0 else { return }
         beginDecoration()
         let top = y - thickness / 2
@@ -105,9 +101,10 @@ extension PagePainter {
     // MARK: Pictures
 
     /// Paints an image or an inline drawing.
-    mutating func paintReplaced(_ fragment: Fragment, at origin: Point) {
-        navigation.note(fragment, at: origin, page: pageIndex, isArtifact: artifactKind != nil)
-        paintDecoration(fragment, at: origin)
+    func paintReplaced(_ id: FragmentID, at origin: Point) {
+        navigation.note(id, at: origin, page: pageIndex, isArtifact: artifactKind != nil)
+        paintDecoration(id, at: origin)
+        let fragment = context.fragments[id]
         let style = context[style: fragment.box]
         guard style.text.visibility == .visible, fragment.payload >= 0 else { return }
         let rect = Rect(origin: origin, size: fragment.rect.size).inset(by: fragment.border + fragment.padding)
@@ -119,10 +116,10 @@ extension PagePainter {
         case .inlineSVG: svg.draw(box.node, into: rect, on: &page)
         case .missing: break
         }
-        _ = beginLink(fragment, at: origin, isOpen: false)
+        _ = beginLink(id, at: origin, isOpen: false)
     }
 
-    private mutating func paintImage(_ id: ImageID, _ style: BoxStyle, _ rect: Rect) {
+    private func paintImage(_ id: ImageID, _ style: BoxStyle, _ rect: Rect) {
         guard let images = context.images else { return }
         let header = images.header(of: id)
         let natural = Extent(width: header.width ?? 0, height: header.height ?? 0)
@@ -139,16 +136,17 @@ extension PagePainter {
     // MARK: Links
 
     /// Notes the area of a link; returns whether the fragment opens one.
-    mutating func beginLink(_ fragment: Fragment, at origin: Point, isOpen: Bool = true) -> Bool {
-        guard fragment.kind == .box || fragment.kind == .replaced, !fragment.box.isNone else { return false }
-        let box = context.boxes[fragment.box]
-        guard !box.node.isNone, box.pseudo == .none, artifactKind == nil,
-            let element = structure.links[box.node.index]
+    func beginLink(_ id: FragmentID, at origin: Point, isOpen: Bool = true) -> Bool {
+        let (kind, box) = (context.fragments[id].kind, context.fragments[id].box)
+        guard kind == .box || kind == .replaced, !box.isNone, artifactKind == nil else { return false }
+        let node = context.boxes[box].node
+        guard !node.isNone, context.boxes[box].pseudo == .none, structure.notes(of: node).contains(.link),
+            let element = structure.links[node.index]
         else { return false }
         navigation.noteLink(
-            box.node, element, Rect(origin: origin, size: fragment.rect.size), document: context.styled.document,
-            on: &page)
-        if isOpen { openLinks.append(box.node) }
+            node, element, Rect(origin: origin, size: context.fragments[id].rect.size),
+            document: context.styled.document, on: &page)
+        if isOpen { openLinks.append(node) }
         return isOpen
     }
 }

@@ -1,19 +1,21 @@
 import Markup
 
 /// Paints one laid-out page into display items, in the order of CSS 2.2 Appendix E.
-struct PagePainter {
+final class PagePainter {
     let context: LayoutContext
     let structure: DocumentStructure
     let pageIndex: Int
-    var page: Page
-    var navigation: NavigationCollector
-    var svg: SVGRenderer
+    @exclusivity(unchecked) var page: Page
+    let navigation: NavigationCollector
+    @exclusivity(unchecked) var svg: SVGRenderer
+    /// The box whose background the canvas has.
+    let canvasSource: BoxID?
     /// The mark that painting stands in.
-    private var mark = Mark.none
+    @exclusivity(unchecked) private var mark = Mark.none
     /// How many repeated heads, margin boxes and the like painting stands in.
-    var artifactKind: ArtifactKind?
+    @exclusivity(unchecked) var artifactKind: ArtifactKind?
     /// Lines through and below text that boxes around it ask for.
-    var textLines: [TextLine] = []
+    @exclusivity(unchecked) var textLines: [TextLine] = []
     /// Links that painting stands in, as indices into `page.links`.
     var openLinks: [NodeID] = []
 
@@ -38,10 +40,11 @@ struct PagePainter {
         self.page = page
         self.navigation = navigation
         svg = SVGRenderer(context: context)
+        canvasSource = Self.canvasSource(context)
     }
 
     /// Paints the page: its background, its content, its margin boxes.
-    mutating func paint(_ laidOut: LaidOutPage) {
+    func paint(_ laidOut: LaidOutPage) {
         paintPageBox(laidOut)
         pageLayers = laidOut.positioned.map { layer($0, on: laidOut) }
         if laidOut.root.isNone {
@@ -71,7 +74,7 @@ struct PagePainter {
     // MARK: Marks
 
     /// Makes what follows belong to an element or be an artifact.
-    mutating func set(_ wanted: Mark) {
+    func set(_ wanted: Mark) {
         guard wanted != mark else { return }
         if mark != .none { page.items.append(.endContent) }
         switch wanted {
@@ -83,26 +86,25 @@ struct PagePainter {
     }
 
     /// Begins furniture: backgrounds, borders, rules.
-    mutating func beginDecoration(_ kind: ArtifactKind = .layout) { set(.artifact(artifactKind ?? kind)) }
+    func beginDecoration(_ kind: ArtifactKind = .layout) { set(.artifact(artifactKind ?? kind)) }
 
     /// Begins content of a node.
-    mutating func beginContent(of node: NodeID, _ pseudo: PseudoElement) {
+    func beginContent(of node: NodeID, _ pseudo: PseudoElement) {
         if let artifactKind { return set(.artifact(artifactKind)) }
         if let mark = structure.mark(of: node, pseudo) { set(.content(mark)) } else { set(.artifact(.layout)) }
     }
 
     // MARK: Page and canvas
 
-    private mutating func paintPageBox(_ laidOut: LaidOutPage) {
+    private func paintPageBox(_ laidOut: LaidOutPage) {
         let style = laidOut.style.style
         beginDecoration(.background)
         paintBackground(style, in: laidOut.geometry.page, border: .zero, padding: .zero)
-        paintBorders(
-            style, in: laidOut.geometry.borderBox, border: laidOut.geometry.border, isFirst: true, isLast: true)
+        paintBorders(style, in: laidOut.geometry.borderBox, border: laidOut.geometry.border)
     }
 
     /// The background of the root element, or of `body`, is that of the canvas (CSS Backgrounds 3 §2.11).
-    private mutating func paintCanvas(_ laidOut: LaidOutPage) {
+    private func paintCanvas(_ laidOut: LaidOutPage) {
         guard let source = canvasSource else { return }
         beginDecoration(.background)
         let root = context.fragments[laidOut.root].rect
@@ -112,7 +114,7 @@ struct PagePainter {
     }
 
     /// The box whose background the canvas has.
-    var canvasSource: BoxID? {
+    static func canvasSource(_ context: LayoutContext) -> BoxID? {
         let root = BoxTree.root
         if context[style: root].hasBackground { return root }
         let body = context.boxes.children(of: root).first {

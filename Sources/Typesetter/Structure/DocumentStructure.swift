@@ -14,18 +14,52 @@ struct DocumentStructure {
     var afterOwner: [Int32: StructureID] = [:]
     var markerOwner: [Int32: StructureID] = [:]
     /// Links by node, with their elements where they have one.
-    var links: [Int32: StructureID] = [:]
-    /// Headings by node, and other elements that have a bookmark.
-    var headings: Set<Int32> = []
+    private(set) var links: [Int32: StructureID] = [:]
     /// Names by node of elements that links lead to.
-    var targets: [Int32: String] = [:]
+    private(set) var targets: [Int32: String] = [:]
     /// Tables and figures, whose boxes are noted.
-    var bounded: [Int32: StructureID] = [:]
+    private(set) var bounded: [Int32: StructureID] = [:]
+    /// What there is to note of the box of each node: for most there is nothing.
+    private var notes: [Notes]
+
+    /// Why the place of a node's box is of interest.
+    struct Notes: OptionSet {
+        let rawValue: UInt8
+        static let link = Notes(rawValue: 1)
+        static let heading = Notes(rawValue: 2)
+        static let target = Notes(rawValue: 4)
+        static let bounds = Notes(rawValue: 8)
+    }
 
     init(nodeCount: Int) {
+        notes = Array(repeating: [], count: nodeCount)
         contentOwner = Array(repeating: -1, count: nodeCount)
         begin = Array(repeating: 0, count: nodeCount)
         end = Array(repeating: 0, count: nodeCount)
+    }
+
+    /// What there is to note of a node's box.
+    func notes(of node: NodeID) -> Notes { notes[Int(node.index)] }
+
+    /// A node is a heading, which has a bookmark.
+    mutating func noteHeading(_ node: NodeID) { notes[Int(node.index)].insert(.heading) }
+
+    /// A node is a link.
+    mutating func noteLink(_ node: NodeID, _ element: StructureID) {
+        links[node.index] = element
+        notes[Int(node.index)].insert(.link)
+    }
+
+    /// Links lead to a node by its name.
+    mutating func noteTarget(_ node: NodeID, _ name: String) {
+        targets[node.index] = name
+        notes[Int(node.index)].insert(.target)
+    }
+
+    /// A node is a table or figure.
+    mutating func noteBounds(_ node: NodeID, _ element: StructureID) {
+        bounded[node.index] = element
+        notes[Int(node.index)].insert(.bounds)
     }
 
     /// The mark of content that comes from a node, or from a pseudo-element of it; `nil` for an artifact.

@@ -2,7 +2,7 @@ import Markup
 
 extension StructureBuilder {
     /// An HTML element, by its meaning.
-    mutating func element(_ node: NodeID, _ style: ComputedStyle, _ frame: inout Frame) {
+    func element(_ node: NodeID, _ style: ComputedStyle, _ frame: inout Frame) {
         if let role = document.attribute(.role, of: node), explicit(role, node, &frame) { return }
         if frame.content == .phrasing { return phrasing(node, &frame) }
         switch document.atom(node) {
@@ -31,10 +31,10 @@ extension StructureBuilder {
     }
 
     /// Text-level markup, pictures, and containers without a meaning.
-    private mutating func phrasing(_ node: NodeID, _ frame: inout Frame) {
+    private func phrasing(_ node: NodeID, _ frame: inout Frame) {
         switch document.atom(node) {
         case .a where document.attribute(.href, of: node) != nil:
-            structure.links[node.index] = wrapInline(node, as: .link, in: &frame)
+            structure.noteLink(node, wrapInline(node, as: .link, in: &frame))
         case .img: picture(node, &frame)
         case .code, .kbd, .samp: wrapInline(node, as: .code, in: &frame)
         case .q: wrapInline(node, as: .quote, in: &frame)
@@ -42,7 +42,7 @@ extension StructureBuilder {
         }
     }
 
-    private mutating func transparent(_ node: NodeID, _ frame: inout Frame) {
+    private func transparent(_ node: NodeID, _ frame: inout Frame) {
         let style = styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
         let isInline = [.inline, .inlineBlock, .contents].contains(style.box.display)
         if isInline || frame.content == .phrasing {
@@ -58,7 +58,7 @@ extension StructureBuilder {
         frame.definition = inner.definition
     }
 
-    private mutating func explicit(_ role: String, _ node: NodeID, _ frame: inout Frame) -> Bool {
+    private func explicit(_ role: String, _ node: NodeID, _ frame: inout Frame) -> Bool {
         switch role {
         case "presentation", "none":
             if document.atom(node) == .img { return true }
@@ -74,16 +74,16 @@ extension StructureBuilder {
         return true
     }
 
-    private mutating func navigation(_ node: NodeID, _ frame: inout Frame) {
+    private func navigation(_ node: NodeID, _ frame: inout Frame) {
         wrap(node, as: .section, .container, in: &frame)
     }
 
     // MARK: Headings
 
-    private mutating func heading(_ node: NodeID, _ frame: inout Frame) {
+    private func heading(_ node: NodeID, _ frame: inout Frame) {
         let roles: [StructureElement.Role] = [.heading1, .heading2, .heading3, .heading4, .heading5, .heading6]
         let level = Self.headingLevel(document.atom(node)) ?? 1
-        structure.headings.insert(node.index)
+        structure.noteHeading(node)
         wrap(node, as: roles[level - 1], .phrasing, in: &frame)
     }
 
@@ -95,7 +95,7 @@ extension StructureBuilder {
 
     // MARK: Lists
 
-    private mutating func list(_ node: NodeID, _ style: ComputedStyle, _ frame: inout Frame) {
+    private func list(_ node: NodeID, _ style: ComputedStyle, _ frame: inout Frame) {
         frame.paragraph = nil
         let role: StructureElement.Role = frame.isContents ? .tableOfContents : .list
         let id = add(role, to: frame, order: structure.begin[Int(node.index)])
@@ -107,7 +107,7 @@ extension StructureBuilder {
         }
     }
 
-    private mutating func item(_ node: NodeID, _ frame: inout Frame) {
+    private func item(_ node: NodeID, _ frame: inout Frame) {
         guard document.kind(node) == .element, document.atom(node) == .li else { return }
         enter(node)
         defer { leave(node) }
@@ -146,7 +146,7 @@ extension StructureBuilder {
         }
     }
 
-    private mutating func definitions(_ node: NodeID, _ frame: inout Frame) {
+    private func definitions(_ node: NodeID, _ frame: inout Frame) {
         frame.paragraph = nil
         let id = add(.list, to: frame, order: structure.begin[Int(node.index)])
         change(id) { $0.listNumbering = "None" }
@@ -160,7 +160,7 @@ extension StructureBuilder {
     }
 
     /// A `div` around the terms and descriptions of one group.
-    private mutating func definitionGroup(_ node: NodeID, _ frame: inout Frame) {
+    private func definitionGroup(_ node: NodeID, _ frame: inout Frame) {
         enter(node)
         defer { leave(node) }
         guard !isHidden(node) else { return }
@@ -169,14 +169,14 @@ extension StructureBuilder {
         frame.definition = nil
     }
 
-    private mutating func visitDefinition(_ node: NodeID, _ frame: inout Frame) {
+    private func visitDefinition(_ node: NodeID, _ frame: inout Frame) {
         enter(node)
         defer { leave(node) }
         guard !isHidden(node) else { return }
         definition(node, &frame)
     }
 
-    private mutating func definition(_ node: NodeID, _ frame: inout Frame) {
+    private func definition(_ node: NodeID, _ frame: inout Frame) {
         guard structure.tree.elements[Int(frame.element.index)].role == .list else { return transparent(node, &frame) }
         let order = structure.begin[Int(node.index)]
         let isTerm = document.atom(node) == .dt
@@ -189,7 +189,7 @@ extension StructureBuilder {
     // MARK: Pictures
 
     /// An image or drawing: a figure with alternative text; without content for readers it is an artifact.
-    mutating func picture(_ node: NodeID, _ frame: inout Frame) {
+    func picture(_ node: NodeID, _ frame: inout Frame) {
         let alternative = alternative(of: node)
         if let alternative, alternative.isEmpty { return }
         let order = structure.begin[Int(node.index)]
@@ -198,11 +198,11 @@ extension StructureBuilder {
         let id = add(.figure, to: parent, order: order)
         change(id) { $0.alternative = alternative }
         own(node, id)
-        structure.bounded[node.index] = id
+        structure.noteBounds(node, id)
     }
 
     /// All that is drawn for a node and in it belongs to one element.
-    private mutating func own(_ node: NodeID, _ id: StructureID) {
+    private func own(_ node: NodeID, _ id: StructureID) {
         structure.contentOwner[Int(node.index)] = id.index
         for child in document.children(node) {
             structure.begin[Int(child.index)] = structure.begin[Int(node.index)]

@@ -2,15 +2,15 @@ import Markup
 
 extension StructureBuilder {
     /// A table with its parts (ISO 32000-1 §14.8.4.3.4).
-    mutating func table(_ node: NodeID, _ frame: inout Frame) {
+    func table(_ node: NodeID, _ frame: inout Frame) {
         frame.paragraph = nil
         let id = add(.table, to: frame, order: structure.begin[Int(node.index)])
-        structure.bounded[node.index] = id
+        structure.noteBounds(node, id)
         let inner = Frame(element: id, content: .container, language: frame.language)
         for child in document.children(node) { tablePart(child, inner) }
     }
 
-    private mutating func tablePart(_ node: NodeID, _ frame: Frame) {
+    private func tablePart(_ node: NodeID, _ frame: Frame) {
         guard document.kind(node) == .element else { return }
         enter(node)
         defer { leave(node) }
@@ -26,13 +26,13 @@ extension StructureBuilder {
         }
     }
 
-    private mutating func rows(_ node: NodeID, as role: StructureElement.Role, _ frame: Frame) {
+    private func rows(_ node: NodeID, as role: StructureElement.Role, _ frame: Frame) {
         let id = add(role, to: frame, order: structure.begin[Int(node.index)])
         let inner = Frame(element: id, content: .container, language: frame.language)
         for child in document.children(node) { tablePart(child, inner) }
     }
 
-    private mutating func row(_ node: NodeID, _ frame: Frame) {
+    private func row(_ node: NodeID, _ frame: Frame) {
         let id = add(.tableRow, to: frame, order: structure.begin[Int(node.index)])
         for child in document.children(node) where document.kind(child) == .element {
             var inner = Frame(element: id, content: .container, language: frame.language)
@@ -40,7 +40,7 @@ extension StructureBuilder {
         }
     }
 
-    private mutating func cell(_ node: NodeID, _ frame: inout Frame) {
+    private func cell(_ node: NodeID, _ frame: inout Frame) {
         enter(node)
         defer { leave(node) }
         let isHeader = document.atom(node) == .th
@@ -72,13 +72,13 @@ extension StructureBuilder {
     // MARK: Nodes walked by hand
 
     /// Begins a node that `visit` does not see.
-    mutating func enter(_ node: NodeID) {
+    func enter(_ node: NodeID) {
         structure.begin[Int(node.index)] = nextPlace()
         noteTarget(node)
     }
 
     /// Ends it.
-    mutating func leave(_ node: NodeID) { structure.end[Int(node.index)] = nextPlace() }
+    func leave(_ node: NodeID) { structure.end[Int(node.index)] = nextPlace() }
 
     /// Whether a node is not shown, or kept from assistive technology.
     func isHidden(_ node: NodeID) -> Bool {

@@ -4,13 +4,13 @@ import Markup
 ///
 /// Only what has a meaning becomes an element: `div` and `span` do not. Text that stands in a mere container gets a
 /// paragraph of its own. What is hidden from assistive technology is an artifact.
-struct StructureBuilder {
+final class StructureBuilder {
     let styled: StyledDocument
     let document: Document
-    var structure: DocumentStructure
+    @exclusivity(unchecked) var structure: DocumentStructure
     /// Ids that something refers to.
     private let wantedIDs: Set<String>
-    private var counter: Int32 = 0
+    @exclusivity(unchecked) private var counter: Int32 = 0
     /// Language of each structure element.
     private var languages: [String] = [""]
 
@@ -47,7 +47,7 @@ struct StructureBuilder {
     }
 
     /// The structure of the whole document.
-    mutating func build() -> DocumentStructure {
+    func build() -> DocumentStructure {
         let root = document.rootElement
         guard !root.isNone else { return structure }
         languages[0] = document.attribute(.lang, of: root) ?? ""
@@ -58,7 +58,7 @@ struct StructureBuilder {
 
     // MARK: Nodes
 
-    mutating func visitChildren(of node: NodeID, _ frame: inout Frame) {
+    func visitChildren(of node: NodeID, _ frame: inout Frame) {
         if let id = styled.before[node], hasText(id), !frame.isHidden {
             structure.beforeOwner[node.index] = textOwner(&frame, order: structure.begin[Int(node.index)])
         }
@@ -80,7 +80,7 @@ struct StructureBuilder {
         return style.box.display != .none && !(style.generated.content ?? []).isEmpty
     }
 
-    private mutating func visitText(_ node: NodeID, _ frame: inout Frame) {
+    private func visitText(_ node: NodeID, _ frame: inout Frame) {
         counter += 1
         structure.begin[Int(node.index)] = counter
         structure.end[Int(node.index)] = counter
@@ -94,7 +94,7 @@ struct StructureBuilder {
     }
 
     /// The element that text in a frame belongs to.
-    mutating func textOwner(_ frame: inout Frame, order: Int32) -> StructureID {
+    func textOwner(_ frame: inout Frame, order: Int32) -> StructureID {
         guard frame.content == .container else { return frame.element }
         if let paragraph = frame.paragraph { return paragraph }
         let paragraph = add(.paragraph, to: frame, order: order)
@@ -102,7 +102,7 @@ struct StructureBuilder {
         return paragraph
     }
 
-    private mutating func visit(_ node: NodeID, _ frame: inout Frame) {
+    private func visit(_ node: NodeID, _ frame: inout Frame) {
         counter += 1
         structure.begin[Int(node.index)] = counter
         defer {
@@ -128,20 +128,20 @@ struct StructureBuilder {
     }
 
     /// The next place in reading order.
-    mutating func nextPlace() -> Int32 {
+    func nextPlace() -> Int32 {
         counter += 1
         return counter
     }
 
-    mutating func noteTarget(_ node: NodeID) {
+    func noteTarget(_ node: NodeID) {
         guard !wantedIDs.isEmpty, let id = document.attribute(.id, of: node), wantedIDs.contains(id) else { return }
-        structure.targets[node.index] = id
+        structure.noteTarget(node, id)
     }
 
     // MARK: Elements of the tree
 
     /// Adds an element; its language is stated where it differs from its parent's.
-    mutating func add(_ role: StructureElement.Role, to frame: Frame, order: Int32) -> StructureID {
+    func add(_ role: StructureElement.Role, to frame: Frame, order: Int32) -> StructureID {
         var element = StructureElement(role: role, parent: frame.element, order: order)
         if frame.language != languages[Int(frame.element.index)], !frame.language.isEmpty {
             element.language = frame.language
@@ -152,13 +152,13 @@ struct StructureBuilder {
     }
 
     /// Changes an element of the tree.
-    mutating func change(_ id: StructureID, _ body: (inout StructureElement) -> Void) {
+    func change(_ id: StructureID, _ body: (inout StructureElement) -> Void) {
         body(&structure.tree.elements[Int(id.index)])
     }
 
     /// Puts a node and its children into an element of their own.
     @discardableResult
-    mutating func wrap(
+    func wrap(
         _ node: NodeID, as role: StructureElement.Role, _ content: Content, in frame: inout Frame
     ) -> StructureID {
         frame.paragraph = nil
@@ -171,7 +171,7 @@ struct StructureBuilder {
 
     /// Puts text-level markup into an element within the text around it.
     @discardableResult
-    mutating func wrapInline(_ node: NodeID, as role: StructureElement.Role, in frame: inout Frame) -> StructureID {
+    func wrapInline(_ node: NodeID, as role: StructureElement.Role, in frame: inout Frame) -> StructureID {
         let order = structure.begin[Int(node.index)]
         var inner = Frame(
             element: textOwner(&frame, order: order), content: .phrasing, language: frame.language)

@@ -114,7 +114,7 @@ public struct PresentationProperty: Hashable, Sendable {
 }
 
 /// A computed style by index into `StyledDocument.styles`.
-public struct StyleID: Hashable, Sendable {
+public struct StyleID: Hashable, Sendable, BitwiseCopyable {
     /// Index.
     public var index: Int32
     /// The style with the given index.

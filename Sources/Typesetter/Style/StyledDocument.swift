@@ -5,7 +5,9 @@ public struct StyledDocument: Sendable {
     /// The document.
     public let document: Document
     /// All computed styles; index with `StyleID`.
-    public var styles: [ComputedStyle]
+    public var styles: [ComputedStyle] { _read { yield pool.styles } }
+    /// The styles, to which those of anonymous boxes are added.
+    var pool: StylePool
     /// Style of each element by node index; text nodes have their parent's.
     public var elementStyles: [StyleID]
     /// Styles of `::before`, where it generates a box.
@@ -25,7 +27,7 @@ public struct StyledDocument: Sendable {
     /// A styled document.
     public init(document: Document, styles: [ComputedStyle], elementStyles: [StyleID], pageRules: PageRules) {
         self.document = document
-        self.styles = styles
+        pool = StylePool(styles)
         self.elementStyles = elementStyles
         self.pageRules = pageRules
     }

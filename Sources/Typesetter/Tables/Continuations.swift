@@ -50,10 +50,9 @@ struct Continuations {
     }
 
     private func add(_ text: String, to root: BoxID) {
-        context.styles.append(context[style: root].anonymous(.inline))
+        let style = context.pool.derive(.anonymous(.inline), from: context.boxes[root].style)
         var box = Box(
-            kind: .text, isInlineLevel: true, style: StyleID(context.styles.count - 1), node: context.boxes[root].node,
-            pseudo: .anonymous)
+            kind: .text, isInlineLevel: true, style: style, node: context.boxes[root].node, pseudo: .anonymous)
         (box.textStart, box.textLength) = context.boxes.store(text.utf8)
         context.boxes.append(box, to: root)
     }

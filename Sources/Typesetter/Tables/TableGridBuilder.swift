@@ -6,12 +6,6 @@ struct TableGridBuilder {
     private var grid = TableGrid()
     /// For each column, the row before which a cell from above ends.
     private var occupied: [Int] = []
-    private var variants: [StyleVariant: StyleID] = [:]
-
-    private struct StyleVariant: Hashable {
-        var style: StyleID
-        var border: Edges<Double>?
-    }
 
     init(context: LayoutContext, wrapper: BoxID, table: BoxID) {
         self.context = context
@@ -135,11 +129,10 @@ struct TableGridBuilder {
 
     private mutating func applyBorders(_ borders: CollapsedBorders) {
         for cell in grid.cells {
-            context.boxes[cell.box].style = variant(of: context.boxes[cell.box].style, border: borders.widths(of: cell))
+            context.boxes[cell.box].style = context.pool.derive(
+                .collapsedCell(borders.widths(of: cell)), from: context.boxes[cell.box].style)
         }
-        let outer = borders.tableWidths
-        let style = variant(of: context.boxes[table].style, border: outer)
-        context.styles[Int(style.index)].box.padding = Edges(all: .zero)
+        let style = context.pool.derive(.collapsedTable(borders.tableWidths), from: context.boxes[table].style)
         context.boxes[table].style = style
         context.boxes[wrapper].style = style
     }
@@ -156,20 +149,8 @@ struct TableGridBuilder {
                 style.box.height == .auto && style.box.minHeight == .auto && style.box.maxHeight == .none
                 && style.box.width == .auto && style.box.minWidth == .auto && style.box.maxWidth == .none
             if !isPlain {
-                context.boxes[box].style = context.measurements.automatic(context.boxes[box].style, in: context)
+                context.boxes[box].style = context.pool.derive(.automaticSizes, from: context.boxes[box].style)
             }
         }
-    }
-
-    private mutating func variant(of style: StyleID, border: Edges<Double>) -> StyleID {
-        let key = StyleVariant(style: style, border: border)
-        if let known = variants[key] { return known }
-        var copy = context.styles[Int(style.index)]
-        copy.box.borderWidth = border
-        copy.box.borderStyle = Edges(all: .none)
-        context.styles.append(copy)
-        let id = StyleID(context.styles.count - 1)
-        variants[key] = id
-        return id
     }
 }

@@ -82,14 +82,16 @@ struct TableLayoutAlgorithm {
         let style = context[style: table]
         let frame = BoxFrame(style, base: space.availableWidth)
         if isFixed(table) {
-            let specified = UsedWidth(style: style.box, frame: frame, space: space) { intrinsicSizes() }.resolve()
+            let specified = UsedWidth(style: style, frame: frame, space: space, context: context, box: box).resolve()
             let columns = grid.columns.reduce(0) { $0 + ($1.width.resolved(nil as Double?) ?? 0) }
             return max(specified, columns + gaps(grid) + frame.horizontal)
         }
         var shrinking = space
         shrinking.shrinksToFit = true
         let content = contentSizes(table, grid)
-        let width = UsedWidth(style: style.box, frame: frame, space: shrinking) { content }.resolve()
+        let width = UsedWidth(
+            style: style, frame: frame, space: shrinking, context: context, box: table, known: content
+        ).resolve()
         return space.forcedWidth == nil ? max(width, content.min) : max(width, frame.horizontal)
     }
 

@@ -12,6 +12,8 @@ struct ShapingFont {
     var metrics: FontMetrics
     /// Whether one of the families asked for exists.
     var isKnown: Bool
+    /// What stands between words that are shaped one by one; `nil` where they cannot be.
+    var space: Space?
 
     /// Ligatures and contextual forms are off: in a PDF they become `ActualText`, which many readers get wrong.
     static let defaultFeatures: [hb_feature_t] = ["liga", "clig", "dlig", "calt"].map { feature($0, 0) }
@@ -33,5 +35,6 @@ struct ShapingFont {
         features += style.features.map { Self.feature($0.tag, $0.value) }
         self.language = language.isEmpty ? nil : hb_language_from_string(language, -1)
         metrics = library.metrics(of: cascade[0])
+        space = Self.space(of: library.shapingFace(cascade[0]), features, self.language)
     }
 }

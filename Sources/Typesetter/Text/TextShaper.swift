@@ -14,6 +14,8 @@ public final class TextShaper {
     private(set) var fonts: [ShapingFont] = []
     private var fontIndices: [FontKey: Int] = [:]
     private var cache = ShapeCache()
+    /// Words of plain text: most of the words of a new text have been shaped before.
+    private var words = ShapeCache()
     private var hyphenators: [String: Hyphenator?] = [:]
     private let buffer: OpaquePointer?
 
@@ -39,7 +41,7 @@ public final class TextShaper {
         guard glyphs.count > Self.keptGlyphs else { return }
         glyphs = []
         runs = []
-        cache = ShapeCache()
+        (cache, words) = (ShapeCache(), ShapeCache())
     }
 
     /// Characters that no font has, met since this was last asked, in order.
@@ -87,8 +89,9 @@ public final class TextShaper {
     }
 
     private func shape(_ text: UnsafeBufferPointer<UInt8>, font: Int, isRightToLeft: Bool) -> ShapedSegment {
-        let first = runs.count
         if !isRightToLeft, PlainText.isPlain(text) {
+            if let segment = shapeWords(of: text, font: font) { return segment }
+            let first = runs.count
             let whole = TextPiece(start: 0, length: text.count, face: fonts[font].cascade[0], script: HB_SCRIPT_LATIN)
             if append(whole, of: text, font: font, isRightToLeft: false) {
                 return ShapedSegment(runs: first..<runs.count, hasMissingGlyphs: false)
@@ -96,11 +99,61 @@ public final class TextShaper {
             glyphs.removeLast(Int(runs[first].glyphCount))
             runs.removeLast()
         }
+        let first = runs.count
         var itemizer = TextItemizer(library: library, font: fonts[font])
         itemizer.itemize(text)
         for piece in itemizer.pieces { _ = append(piece, of: text, font: font, isRightToLeft: isRightToLeft) }
         missingCharacters += itemizer.missing
         return ShapedSegment(runs: first..<runs.count, hasMissingGlyphs: !itemizer.missing.isEmpty)
+    }
+
+    /// Plain text put together from its words; `nil` where that cannot be, or the primary face lacks a character.
+    private func shapeWords(of text: UnsafeBufferPointer<UInt8>, font: Int) -> ShapedSegment? {
+        guard let space = fonts[font].space, text.contains(0x20) else { return nil }
+        var shaped: [ShapedGlyph] = []
+        shaped.reserveCapacity(text.count)
+        var position = 0
+        while position < text.count {
+            if text[position] == 0x20 {
+                shaped.append(
+                    ShapedGlyph(
+                        id: space.glyph, cluster: Int32(position), advance: space.advance, dx: 0, dy: 0,
+                        isUnsafeToBreak: false))
+                position += 1
+                continue
+            }
+            var end = position + 1
+            while end < text.count, text[end] != 0x20 { end += 1 }
+            let bytes = UnsafeBufferPointer(rebasing: text[position..<end])
+            guard let word = word(bytes, font: font) else { return nil }
+            for index in word.glyphStart..<word.glyphStart + word.glyphCount {
+                var glyph = glyphs[Int(index)]
+                glyph.cluster += Int32(position)
+                shaped.append(glyph)
+            }
+            position = end
+        }
+        let start = glyphs.count
+        glyphs += shaped
+        runs.append(
+            ShapedRun(
+                face: fonts[font].cascade[0], glyphStart: Int32(start), glyphCount: Int32(shaped.count), textStart: 0,
+                textLength: Int32(text.count)))
+        return ShapedSegment(runs: runs.count - 1..<runs.count, hasMissingGlyphs: false)
+    }
+
+    /// The glyphs of a word in the primary face; `nil` where it lacks one of them.
+    private func word(_ text: UnsafeBufferPointer<UInt8>, font: Int) -> ShapedRun? {
+        let key = UInt32(font)
+        let hash = ShapeCache.hash(text, key: key)
+        if let known = words.segment(text, key: key, hash: hash) {
+            return known.hasMissingGlyphs ? nil : runs[known.runs.lowerBound]
+        }
+        let whole = TextPiece(start: 0, length: text.count, face: fonts[font].cascade[0], script: HB_SCRIPT_LATIN)
+        let isComplete = append(whole, of: text, font: font, isRightToLeft: false)
+        let segment = ShapedSegment(runs: runs.count - 1..<runs.count, hasMissingGlyphs: !isComplete)
+        words.insert(segment, of: text, key: key, hash: hash)
+        return isComplete ? runs[runs.count - 1] : nil
     }
 
     private func noteMissing(in text: UnsafeBufferPointer<UInt8>, font: Int) {

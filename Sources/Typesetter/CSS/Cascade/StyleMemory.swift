@@ -1,5 +1,5 @@
-/// Styles that a worker has computed for earlier documents of the same style sheets: most elements of the next one have
-/// the same. It never shows in a result, and belongs to one worker and one `StyleResolver`.
+/// What a worker has found out about earlier documents of the same style sheets, styles first: most elements of the next
+/// one have the same. It never shows in a result, and belongs to one worker and one `StyleResolver`.
 public final class StyleMemory {
     /// What a run of the cascade finds and leaves.
     struct Contents {
@@ -21,6 +21,8 @@ public final class StyleMemory {
     private static let limit = 3000
 
     private var contents = Contents()
+    /// What is known of layout with these styles.
+    private(set) var layout = LayoutMemory()
 
     /// Nothing known yet.
     public init() {}
@@ -29,10 +31,21 @@ public final class StyleMemory {
     func take(page: Extent) -> Contents {
         defer { contents = Contents() }
         let isSmall = contents.pool.styles.count <= Self.limit && contents.matches.count <= MatchMemory.limit
-        return contents.page == page && isSmall ? contents : Contents()
+        if contents.page == page, isSmall { return contents }
+        layout = LayoutMemory()
+        return Contents()
     }
 
     /// Takes contents back. Those of a document that something was wrong with are dropped, so that the next one with the
     /// same fault is told about it as well.
-    func put(_ contents: Contents, isClean: Bool) { self.contents = isClean ? contents : Contents() }
+    func put(_ contents: Contents, isClean: Bool) {
+        self.contents = isClean ? contents : Contents()
+        if !isClean { layout = LayoutMemory() }
+    }
+
+    /// Takes over the styles that boxes of the document have added to those of its elements.
+    func adopt(_ pool: StylePool) {
+        guard !contents.pool.styles.isEmpty else { return }
+        contents.pool = pool
+    }
 }

@@ -1,6 +1,10 @@
-/// The computed styles of a document: equal ones once.
-struct StylePool {
+/// The computed styles of a document, equal ones once, and those that anonymous boxes derive from them.
+///
+/// It goes on to the next document of the same style sheets, so that a `StyleID` means the same style in all of them.
+struct StylePool: Sendable {
     private(set) var styles: [ComputedStyle] = []
+    /// Traits of each style.
+    private(set) var traits: [StyleTraits] = []
     /// Sets of custom properties; styles name theirs by index.
     private(set) var customs: [CustomProperties] = []
     private var customOfStyle: [Int32] = []
@@ -8,6 +12,18 @@ struct StylePool {
     /// Last style of each digest, and for each style the one before with the same digest.
     private var heads: [Int: Int32] = [:]
     private var previous: [Int32] = []
+    private var derived: [StyleDerivation.Key: StyleID] = [:]
+    /// The style of text by the style it stands in; -1 where there is none yet.
+    private var textStyles: [Int32] = []
+
+    /// Nothing yet.
+    init() {}
+
+    /// Styles made elsewhere, by their place.
+    init(_ styles: [ComputedStyle]) {
+        let custom = index(of: CustomProperties())
+        for style in styles { append(style, custom: custom) }
+    }
 
     /// The id of a style with its custom properties.
     mutating func add(_ style: ComputedStyle, custom: Int) -> StyleID {
@@ -20,13 +36,43 @@ struct StylePool {
             }
             candidate = previous[Int(candidate)]
         }
-        let id = StyleID(styles.count)
-        styles.append(style)
-        customOfStyle.append(Int32(truncatingIfNeeded: custom))
-        previous.append(head)
+        let id = append(style, custom: custom)
+        previous[Int(id.index)] = head
         heads[digest] = id.index
         return id
     }
+
+    @discardableResult
+    private mutating func append(_ style: ComputedStyle, custom: Int) -> StyleID {
+        styles.append(style)
+        traits.append(StyleTraits(style))
+        customOfStyle.append(Int32(truncatingIfNeeded: custom))
+        previous.append(-1)
+        return StyleID(styles.count - 1)
+    }
+
+    /// The style that is made from another one in some way.
+    mutating func derive(_ derivation: StyleDerivation, from style: StyleID) -> StyleID {
+        let key = StyleDerivation.Key(style: style, derivation: derivation)
+        if let known = derived[key] { return known }
+        let made = derivation.style(from: styles[Int(style.index)])
+        let id = append(made, custom: Int(customOfStyle[Int(style.index)]))
+        derived[key] = id
+        return id
+    }
+
+    /// The style of text in a box of some style: `StyleDerivation.text`, found without hashing.
+    mutating func text(in style: StyleID) -> StyleID {
+        let index = Int(style.index)
+        if index < textStyles.count, textStyles[index] >= 0 { return StyleID(Int(textStyles[index])) }
+        let id = derive(.text, from: style)
+        while textStyles.count <= index { textStyles.append(-1) }
+        textStyles[index] = id.index
+        return id
+    }
+
+    /// A style that comes from no rule for elements: that of a margin box.
+    mutating func add(_ style: ComputedStyle) -> StyleID { add(style, custom: index(of: CustomProperties())) }
 
     /// Whether elements with a style have a marker.
     func isListItem(_ style: StyleID) -> Bool { styles[Int(style.index)].box.display == .listItem }

@@ -60,7 +60,7 @@ struct StyleRun {
         lineages = [MatchMemory.LineageID](repeating: -1, count: table.rows.count)
         var styled = StyledDocument(document: document, styles: [], elementStyles: [], pageRules: PageRules())
         for row in table.rows.indices { resolve(row, into: &styled) }
-        styled.styles = pool.styles
+        styled.pool = pool
         styled.elementStyles = nodeStyles()
         styled.pageRules = makePageRules()
         styled.fontFaces = resolver.fontFaces
