@@ -53,6 +53,19 @@ import Testing
         #expect(errors?.diagnostics.first?.hints == ["there are elvebyen, fjellheim, havblikk"])
     }
 
+    @Test("a press for one language makes the report that a press for all makes")
+    func onlyOneLanguage() throws {
+        var review = try #require(try reviews(RunFixture()).first)
+        for language in ReportLanguage.allCases {
+            review.language = language
+            let report = try report(review)
+            let press = try ReportPress.standard(only: language)
+            let alone = try DeepStack.run { [review] in try press.makeWorker().makeReport(of: review) }
+            #expect(report.pdf == alone.pdf, "\(language)")
+            #expect(report.html == alone.html, "\(language)")
+        }
+    }
+
     @Test("one worker makes the same bytes for a theme before and after another")
     func turns() throws {
         let review = try #require(try reviews(RunFixture()).first)

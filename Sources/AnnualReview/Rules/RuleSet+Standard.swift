@@ -1,7 +1,7 @@
 extension RuleSet {
     /// The rule set `standard`, as the defaults of the field are written down.
     public static func standard() throws(RuleSetError) -> RuleSet {
-        try RuleSet(yaml: standardYAML)
+        try RuleSet(trusted: standardYAML)
     }
 
     /// The text of the rule set `standard`: what superusers read, and copy to make their own.

@@ -13,7 +13,8 @@ package struct TextBankReader {
     package mutating func read(_ yaml: String) throws(Diagnostic) {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: yaml)
+            // All values are text: what a scalar would mean otherwise need not be found out by regular expressions.
+            root = try Yams.compose(yaml: yaml, .basic)
         } catch {
             throw Diagnostic(yaml: error, "text-bank-syntax", file: file)
         }

@@ -7,6 +7,10 @@ struct ParagraphMemory {
         var intrinsic: IntrinsicSizes?
         /// Lines by the width they were made for.
         var lines: [ParagraphLines] = []
+        /// The document that brought it, or the one at the last sweep.
+        var document: Int
+        /// Whether another document has met it since.
+        var isShared = false
     }
 
     private struct Slot {
@@ -16,8 +20,10 @@ struct ParagraphMemory {
         var entry: Int32
     }
 
-    /// So many glyphs are kept for the next documents.
+    /// A document that has more glyphs than this keeps the rest for itself.
     private static let limit = 150_000
+    /// After so many new glyphs, what no second document has met is given up: names and figures of one company.
+    private static let sweepInterval = 24_000
     /// Lines for so many widths are kept of a paragraph.
     private static let widths = 4
 
@@ -26,13 +32,31 @@ struct ParagraphMemory {
     private var table = [Int32](repeating: -1, count: 1024)
     private var keys: [UInt8] = []
     private var glyphCount = 0
+    private var keptGlyphCount = 0
+    private var document = 0
     /// Entries from here on serve the present document alone: there are enough for the next ones.
     private var firstLocal = Int.max
 
     /// Gives up what the last document had for itself, and all where there is much of it.
     mutating func beginDocument() {
         dropLocal()
-        if glyphCount >= Self.limit { self = ParagraphMemory() }
+        document += 1
+        if glyphCount - keptGlyphCount >= Self.sweepInterval { sweep() }
+    }
+
+    /// Keeps what several documents have had.
+    private mutating func sweep() {
+        var kept = ParagraphMemory()
+        kept.document = document
+        for slot in slots where entries[Int(slot.entry)].isShared {
+            let key = keys[Int(slot.keyStart)..<Int(slot.keyStart) + Int(slot.keyLength)]
+            var entry = entries[Int(slot.entry)]
+            (entry.document, entry.isShared) = (document, false)
+            kept.glyphCount += entry.content.glyphs.count
+            kept.keep(entry, Array(key), hash: slot.hash)
+        }
+        kept.keptGlyphCount = kept.glyphCount
+        self = kept.glyphCount < Self.limit / 2 ? kept : ParagraphMemory()
     }
 
     /// Gives up what the present document has for itself.
@@ -43,11 +67,15 @@ struct ParagraphMemory {
     }
 
     /// The entry with a key.
-    func find(_ key: [UInt8], hash: UInt64) -> Int? {
+    mutating func find(_ key: [UInt8], hash: UInt64) -> Int? {
         var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[slot] >= 0 {
             let candidate = slots[Int(table[slot])]
-            if candidate.hash == hash, isEqual(candidate, key) { return Int(candidate.entry) }
+            if candidate.hash == hash, isEqual(candidate, key) {
+                let entry = Int(candidate.entry)
+                if entries[entry].document != document { entries[entry].isShared = true }
+                return entry
+            }
             slot = (slot + 1) & (table.count - 1)
         }
         return nil
@@ -56,22 +84,25 @@ struct ParagraphMemory {
     /// Keeps a paragraph; the next documents find it where it has no faults.
     mutating func insert(_ content: InlineContent, _ key: [UInt8], hash: UInt64, isSound: Bool) -> Int {
         let isLocal = glyphCount >= Self.limit
-        entries.append(Entry(content: content))
-        let entry = entries.count - 1
-        guard !isLocal else {
-            firstLocal = min(firstLocal, entry)
-            return entry
-        }
-        glyphCount += content.glyphs.count
-        guard isSound else { return entry }
+        let entry = Entry(content: content, document: document)
+        if !isLocal { glyphCount += content.glyphs.count }
+        if !isLocal, isSound { return keep(entry, key, hash: hash) }
+        entries.append(entry)
+        if isLocal { firstLocal = min(firstLocal, entries.count - 1) }
+        return entries.count - 1
+    }
+
+    @discardableResult
+    private mutating func keep(_ entry: Entry, _ key: [UInt8], hash: UInt64) -> Int {
+        entries.append(entry)
         if (slots.count + 1) * 2 >= table.count { grow() }
         slots.append(
             Slot(
                 hash: hash, keyStart: Int32(keys.count), keyLength: Int32(key.count),
-                entry: Int32(truncatingIfNeeded: entry)))
+                entry: Int32(truncatingIfNeeded: entries.count - 1)))
         keys.append(contentsOf: key)
         place(slots.count - 1)
-        return entry
+        return entries.count - 1
     }
 
     /// Keeps the intrinsic sizes of a paragraph.

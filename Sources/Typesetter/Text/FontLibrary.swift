@@ -9,6 +9,7 @@ public struct FontLibrary: Sendable {
     public private(set) var faces: [FontFace] = []
     /// Files with hyphenation patterns (`hyph_nb.dic`) found in the folders.
     public private(set) var hyphenationFiles: [HyphenationFile] = []
+    private let hyphenation = HyphenationPatterns()
     /// Opened faces; four `FaceID`s each.
     private(set) var opened: [ShapingFace] = []
     /// Families in the order of their first face.
@@ -41,6 +42,15 @@ public struct FontLibrary: Sendable {
             }
         }
         return library
+    }
+
+    /// Loads the hyphenation patterns of a language tag ahead of their use, which costs some 20 ms once: another thread
+    /// may do so while templates are compiled.
+    public func loadHyphenation(of language: String) { _ = hyphenation(of: language) }
+
+    /// The hyphenation patterns of a language tag; `nil` where there are none.
+    func hyphenation(of language: String) -> HyphenationPatterns.Dictionary? {
+        hyphenationFiles.first { $0.serves(language) }.flatMap(hyphenation.dictionary(of:))
     }
 
     /// Metrics of a face.

@@ -3,17 +3,12 @@ import Glibc
 
 /// Hyphenation of words in one language by libhyphen.
 final class Hyphenator {
-    private let dictionary: UnsafeMutablePointer<HyphenDict>
+    private let dictionary: HyphenationPatterns.Dictionary
     private var marks: [CChar] = []
     private var word: [CChar] = []
 
-    /// Loads patterns; `nil` where the file cannot be read.
-    init?(file: HyphenationFile) {
-        guard let dictionary = hnj_hyphen_load(file.path) else { return nil }
-        self.dictionary = dictionary
-    }
-
-    deinit { hnj_hyphen_free(dictionary) }
+    /// Hyphenation by patterns.
+    init(_ dictionary: HyphenationPatterns.Dictionary) { self.dictionary = dictionary }
 
     /// Byte offsets in a word (UTF-8) before which a line may begin after a hyphen, ascending.
     func breaks(in text: some Collection<UInt8>) -> [Int] {
@@ -24,7 +19,7 @@ final class Hyphenator {
         var positions: UnsafeMutablePointer<Int32>?
         var cuts: UnsafeMutablePointer<Int32>?
         let failed = hnj_hyphen_hyphenate2(
-            dictionary, word, Int32(text.count), &marks, nil, &replacements, &positions, &cuts)
+            dictionary.pointer, word, Int32(text.count), &marks, nil, &replacements, &positions, &cuts)
         Self.release(replacements, positions, cuts, count: text.count)
         return failed == 0 ? offsets(in: text) : []
     }

@@ -20,7 +20,7 @@ public final class TextShaper {
     private let buffer: OpaquePointer?
 
     /// More glyphs than this are given up when a document is done.
-    private static let keptGlyphs = 200_000
+    private static let keptGlyphs = 80_000
 
     /// A shaper for one worker.
     public init(library: FontLibrary) {
@@ -69,8 +69,7 @@ public final class TextShaper {
     /// Hyphenation in a language; `nil` where there are no patterns for it.
     func hyphenator(for language: String) -> Hyphenator? {
         if let known = hyphenators[language] { return known }
-        let file = library.hyphenationFiles.first { $0.serves(language) }
-        let hyphenator = file.flatMap(Hyphenator.init(file:))
+        let hyphenator = library.hyphenation(of: language).map(Hyphenator.init)
         hyphenators[language] = .some(hyphenator)
         return hyphenator
     }

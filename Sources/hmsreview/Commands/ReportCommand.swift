@@ -71,11 +71,11 @@ struct ReportCommand: ParsableCommand {
     private func companyReport(_ company: String) throws -> FinishedReport {
         let adviser = try review.requireAdviser()
         let runTime = review.runTime ?? Clock.now
+        let ruleSet = try RuleSet.standard()
         let preview = ReviewPreview(
-            store: try storeOptions.openStore(), ruleSet: try .standard(), asOf: review.asOf ?? runTime.day,
-            runTime: runTime)
+            store: try storeOptions.openStore(), ruleSet: ruleSet, asOf: review.asOf ?? runTime.day, runTime: runTime)
         let made = try preview.review(company, adviser: adviser)
-        let press = try ReportPress.standard(choice: themeChoice)
+        let press = try ReportPress.standard(ruleSet: ruleSet, choice: themeChoice, only: made.language)
         return try DeepStack.run { try press.makeWorker().makeReport(of: made) }
     }
 

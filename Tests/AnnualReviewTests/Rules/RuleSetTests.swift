@@ -23,6 +23,7 @@ struct RuleSetTests {
         #expect(Theme.allCases.map { rules.weight(of: $0) } == [15, 30, 30, 25])
         #expect(rules.tieOrder == [.riskAssessment, .deviations, .activities, .login])
         #expect(rules.measureKeys.count == 35)
+        #expect(rules == (try RuleSet(yaml: RuleSet.standardYAML)), "its own text passes every check")
     }
 
     @Test("a value that makes no sense is an error with its path")
