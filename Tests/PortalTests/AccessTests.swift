@@ -91,7 +91,7 @@ extension Set<AccountRole> {
     func complete() throws {
         let open: Set = [
             "/", "/logg-inn", "/logg-ut", "/konto", "/konto/passord", "/hjelp", "/personvern", "/tilgjengelighet",
-            "/helse", "/klar", "/metrics", "/statisk/**",
+            "/helse", "/klar", "/metrics", "/statisk/**", "/**",
         ]
         let known = Set(routes.map { Self.pattern($0.address) })
         let portal = try TestPortal()

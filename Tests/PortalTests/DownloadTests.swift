@@ -124,6 +124,37 @@ import Testing
         #expect(process.terminationStatus == 0)
     }
 
+    @Test("names in a ZIP archive mean nothing to a file system, are short, and no two are the same to it")
+    func archiveNames() {
+        var taken: Set<String> = []
+        let names = [
+            "Åsen borettslag", "ÅSEN BORETTSLAG", "A\u{30A}sen borettslag", "../../etc/passwd", "C:\\styre\0.exe",
+            "...", "",
+            "Ås" + String(repeating: "\u{301}", count: 70_000), String(repeating: "bolig ", count: 400),
+        ].map { company in
+            BatchArchive.name(BatchRow(plan: "p", company: company, state: .reviewed), taken: &taken)
+        }
+        #expect(
+            names.prefix(4) == [
+                "Åsen borettslag 0.pdf", "ÅSEN BORETTSLAG 0 (2).pdf", "Åsen borettslag 0 (3).pdf", "etcpasswd 0.pdf",
+            ])
+        #expect(names.allSatisfy { $0.utf8.count < 140 && $0.hasSuffix(".pdf") && !$0.hasPrefix(".") })
+        #expect(names.allSatisfy { name in !name.contains { "/\\:\0".contains($0) } })
+        #expect(Set(names.map { $0.lowercased() }).count == names.count)
+    }
+
+    @Test("no cache keeps what the portals show, and none a document that several people could find in a browser")
+    func caches() async throws {
+        let portal = try TestPortal()
+        try portal.review(count: 1)
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, as: .boardMember)
+            for address in ["/styre", "/styre/arkiv/2026-1", "/styre/arkiv/2026-1.pdf", "/styre/arkiv/2026-1/utgave"] {
+                #expect(try await browser.get(address).headers[.cacheControl] == "no-store", "\(address)")
+            }
+        }
+    }
+
     @Test(
         "ranges as RFC 9110 writes them",
         arguments: [
@@ -142,6 +173,8 @@ import Testing
         "a cell cannot become a formula",
         arguments: [
             ("Granlia", "Granlia"), ("=HYPERLINK(1)", "'=HYPERLINK(1)"), ("+1 sted", "'+1 sted"), ("-9", "-9"),
+            ("=\u{301}1+1", "'=\u{301}1+1"), (" =1+1", "' =1+1"), ("\u{FF1D}1+1", "'\u{FF1D}1+1"),
+            ("\t=1", "'\t=1"), ("@SUM(A1)", "'@SUM(A1)"), ("a\u{301};b", "\"a\u{301};b\""), ("\r\n=1", "\"'\r\n=1\""),
             ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""),
         ])
     func cells(text: String, wanted: String) {

@@ -150,6 +150,10 @@ import Testing
             #expect(company.status == .notFound)
             #expect(company.text.contains("Arbeidsportal"))
             #expect(company.text.contains("Hovedmeny"))
+            let unknown = try await browser.get("/finnes/ikke")
+            #expect(unknown.status == .notFound)
+            #expect(unknown.text.contains("Hovedmeny"))
+            #expect(unknown.text.contains("Søk etter boligselskap"))
             #expect(company.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
         }
     }

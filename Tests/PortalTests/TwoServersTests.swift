@@ -77,7 +77,7 @@ import Testing
         let adviser = try #require(try portal.store.account(email: TestPortal.email(.adviser, 0)))
         let tried = try await portal.server.services.beginTrial(portal.plans(of: 0).map(\.id), account: adviser)
         // A server that began, reviewed three plans, and ended before it noted that.
-        try portal.store.start(tried.id, at: TestPortal.now)
+        try portal.store.start(tried.id, by: nil, at: TestPortal.now)
         let dead = BatchLease(owner: "dead", time: TestPortal.now)
         #expect(try portal.store.claim(tried.id, dead))
         let ready = try portal.store.rows(of: tried.id, states: [.waiting], limit: 3, offset: 0).map(\.plan)

@@ -130,6 +130,64 @@ import Testing
         }
     }
 
+    @Test("the stream of a run ends with the session of who watches")
+    func eventsEnd() async throws {
+        let portal = try TestPortal(pause: .milliseconds(400))
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, as: .adviser)
+            _ = try await browser.post("/arbeid/utvalg", ["velg": "uten"])
+            let trial = try await browser.post("/arbeid/utvalg", ["gjor": "provekjor"]).location
+            let run = try await browser.post(trial, ["bekreft": "ja"]).location
+            let watcher = Browser(client, cookies: browser.cookies)
+            async let events = watcher.get(run + "/hendelser")
+            try await Task.sleep(for: .milliseconds(200))
+            try PortalAccounts(store: portal.store).setActive(false, email: TestPortal.email(.adviser, 0))
+            #expect(try await !events.text.contains("\"slutt\":true"))
+            await portal.server.services.runs.park()
+        }
+    }
+
+    @Test("a review names who starts it, though somebody else made the dry run")
+    func starter() async throws {
+        let portal = try TestPortal()
+        let adviser = try #require(try portal.store.account(email: TestPortal.email(.adviser, 0)))
+        let batch = try await portal.server.services.beginTrial([portal.plans(of: 0)[0].id], account: adviser)
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, as: .superuser)
+            _ = try await browser.post(batch.trialAddress, ["bekreft": "ja"])
+        }
+        let started = try #require(try portal.store.batch(batch.id, association: portal.tenants[0]))
+        #expect(started.adviserEmail == TestPortal.email(.superuser, 0).lowercased())
+        #expect(started.adviserName == "superuser 0")
+    }
+
+    @Test("every notice is on one of the feed's pages, runs and news between them")
+    func feedPages() async throws {
+        let portal = try TestPortal(plans: 160)
+        let plans = portal.plans(of: 0)
+        try portal.review(count: plans.count)
+        let services = portal.server.services
+        let adviser = try #require(try portal.store.account(email: TestPortal.email(.adviser, 0)))
+        let batch = try await services.beginTrial([plans[0].id], account: adviser)
+        #expect(batch.phase == .tried)
+        _ = try await services.start(batch, actor: "test")
+        await services.runs.wait(for: batch.id, atMost: .seconds(10))
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, as: .adviser)
+            for view in ["", "vis=uleste&"] {
+                var found: Set<String> = []
+                for page in 1...5 {
+                    let text = try await browser.get("/arbeid/varsler?\(view)side=\(page)").text
+                    for match in text.matches(of: /href="(\/arbeid\/boligselskap\/[^"]+)">Se/) {
+                        found.insert(String(match.output.1))
+                    }
+                }
+                #expect(found == Set(plans.map(\.id.workAddress)), "\(view)")
+            }
+            #expect(try await browser.get("/arbeid/varsler").text.contains("Marker alle \(plans.count + 1) som lest"))
+        }
+    }
+
     @Test("undoing asks for a reason, switches the channel off and is logged")
     func undo() async throws {
         let portal = try TestPortal(plans: 120)

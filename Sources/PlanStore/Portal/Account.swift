@@ -18,11 +18,13 @@ public struct Account: Hashable, Sendable {
     public let isActive: Bool
     /// Notices posted up to this moment are read.
     public let noticesReadAt: Timestamp
+    /// Until when a password that somebody else made may be used; `nil` where the person has chosen it.
+    public let passwordExpiresAt: Timestamp?
 
     /// An account as the store has it.
     public init(
         id: Int64, email: String, name: String, role: AccountRole, association: SourceID, plan: SourceID?,
-        isActive: Bool, noticesReadAt: Timestamp
+        isActive: Bool, noticesReadAt: Timestamp, passwordExpiresAt: Timestamp? = nil
     ) {
         self.id = id
         self.email = email
@@ -32,5 +34,6 @@ public struct Account: Hashable, Sendable {
         self.plan = plan
         self.isActive = isActive
         self.noticesReadAt = noticesReadAt
+        self.passwordExpiresAt = passwordExpiresAt
     }
 }

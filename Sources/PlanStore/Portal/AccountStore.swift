@@ -25,8 +25,12 @@ public protocol AccountStore: Sendable {
 
     /// What signing in is checked against.
     func credential(of account: Int64) throws -> Credential?
-    /// Sets a password's hash; all sessions but `keeping` end.
-    func setPassword(of account: Int64, hash: String, keeping session: String?) throws
+    /// Sets a password's hash; all sessions but `keeping` end. One that somebody else made is good until `expiresAt`.
+    func setPassword(of account: Int64, hash: String, expiresAt: Timestamp?, keeping session: String?) throws
+    /// Writes the hash of the same password anew; sessions go on.
+    func renewHash(of account: Int64, hash: String) throws
+    /// Takes away a password that somebody else made: the person signs in at a provider.
+    func removeTemporaryPassword(of account: Int64) throws
     /// Counts a failed attempt; after `limit` of them the account is locked until `lockedUntil`.
     func countFailure(of account: Int64, limit: Int, lockedUntil: Timestamp) throws
     /// Forgets failed attempts.

@@ -15,14 +15,17 @@ public protocol BatchStore: Sendable {
     func batch(_ id: String, association: SourceID) throws -> Batch?
     /// A tenant's batches that were started, newest first.
     func batches(of association: SourceID, limit: Int) throws -> [Batch]
+    /// How many of a tenant's runs ended after a moment.
+    func endedCount(of association: SourceID, after time: Timestamp) throws -> Int
     /// A batch's plans in the order that needs attention first; of some states where given.
     func rows(of batch: String, states: [BatchRow.State], limit: Int, offset: Int) throws -> [BatchRow]
     /// Writes what became of plans.
     func update(_ rows: [BatchRow], of batch: String) throws
-    /// Begins the run: plans that are ready wait for their turn; those that would fail are left out as skipped.
+    /// Begins the run: plans that are ready wait for their turn; those that would fail are left out as skipped. Reviews
+    /// name who starts them: `adviser`, or whoever the batch was put together for.
     ///
     /// - Throws: ``PortalStoreError/wrongPhase(_:)`` unless the batch is tried.
-    func start(_ batch: String, at time: Timestamp) throws
+    func start(_ batch: String, by adviser: Adviser?, at time: Timestamp) throws
     /// Plans of a tenant that another batch has in work.
     func plansInWork(association: SourceID, except batch: String) throws -> Set<SourceID>
 

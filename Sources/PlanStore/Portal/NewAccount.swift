@@ -14,11 +14,13 @@ public struct NewAccount: Hashable, Sendable {
     public let plan: SourceID?
     /// Hash of the password; `nil` for people who sign in through a provider only.
     public let passwordHash: String?
+    /// Until when the password may be used; `nil` where the person has chosen it.
+    public let passwordExpiresAt: Timestamp?
 
     /// An account to be added.
     public init(
         email: String, name: String, role: AccountRole, association: SourceID, plan: SourceID? = nil,
-        passwordHash: String? = nil
+        passwordHash: String? = nil, passwordExpiresAt: Timestamp? = nil
     ) {
         self.email = email.lowercased()
         self.name = name
@@ -26,5 +28,6 @@ public struct NewAccount: Hashable, Sendable {
         self.association = association
         self.plan = plan
         self.passwordHash = passwordHash
+        self.passwordExpiresAt = passwordExpiresAt
     }
 }

@@ -8,6 +8,7 @@ enum PortalSchema {
         registerBatches(in: &migrator)
         registerBoardNotices(in: &migrator)
         registerLeases(in: &migrator)
+        registerTemporaryPasswords(in: &migrator)
     }
 
     private static func registerAccounts(in migrator: inout DatabaseMigrator) {
@@ -103,6 +104,12 @@ enum PortalSchema {
                     ALTER TABLE batch ADD COLUMN aliveAt INTEGER;
                     ALTER TABLE batch ADD COLUMN stopAskedAt INTEGER;
                     """)
+        }
+    }
+
+    private static func registerTemporaryPasswords(in migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("portal 6 temporary passwords") { database in
+            try database.execute(sql: "ALTER TABLE account ADD COLUMN passwordExpiresAt INTEGER")
         }
     }
 }

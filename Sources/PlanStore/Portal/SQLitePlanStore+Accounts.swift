@@ -12,16 +12,18 @@ extension SQLitePlanStore: AccountStore {
                 database, sql: "SELECT 1 FROM account WHERE email = ?", arguments: [account.email])
             if taken == true { throw PortalStoreError.addressTaken(account.email) }
             try database.execute(
-                sql:
-                    "INSERT INTO account (email, name, role, association, plan, passwordHash) VALUES (?, ?, ?, ?, ?, ?)",
+                sql: """
+                    INSERT INTO account (email, name, role, association, plan, passwordHash, passwordExpiresAt)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
                 arguments: [
                     account.email, account.name, account.role.rawValue, account.association.text, account.plan?.text,
-                    account.passwordHash,
+                    account.passwordHash, account.passwordExpiresAt?.secondsSinceEpoch,
                 ])
             return Account(
                 id: database.lastInsertedRowID, email: account.email, name: account.name, role: account.role,
                 association: account.association, plan: account.plan, isActive: true,
-                noticesReadAt: Timestamp(secondsSinceEpoch: 0))
+                noticesReadAt: Timestamp(secondsSinceEpoch: 0), passwordExpiresAt: account.passwordExpiresAt)
         }
     }
 
@@ -84,11 +86,13 @@ extension SQLitePlanStore: AccountStore {
     static func account(_ row: Row) -> Account? {
         guard let role = AccountRole(rawValue: row["role"]) else { return nil }
         let plan: String? = row["plan"]
+        let expiry: Int? = row["passwordExpiresAt"]
         return Account(
             id: row["id"], email: row["email"], name: row["name"], role: role,
             association: SourceID(row["association"]),
             plan: plan.map { SourceID($0) }, isActive: row["isActive"],
-            noticesReadAt: Timestamp(secondsSinceEpoch: row["noticesReadAt"]))
+            noticesReadAt: Timestamp(secondsSinceEpoch: row["noticesReadAt"]),
+            passwordExpiresAt: expiry.map { Timestamp(secondsSinceEpoch: $0) })
     }
 
     // MARK: Passwords
@@ -107,13 +111,32 @@ extension SQLitePlanStore: AccountStore {
         }
     }
 
-    public func setPassword(of account: Int64, hash: String, keeping session: String?) throws {
+    public func setPassword(of account: Int64, hash: String, expiresAt: Timestamp?, keeping session: String?) throws {
         try pool.write { database in
             try database.execute(
-                sql: "UPDATE account SET passwordHash = ?, failures = 0, lockedUntil = NULL WHERE id = ?",
-                arguments: [hash, account])
+                sql: """
+                    UPDATE account SET passwordHash = ?, passwordExpiresAt = ?, failures = 0, lockedUntil = NULL
+                    WHERE id = ?
+                    """,
+                arguments: [hash, expiresAt?.secondsSinceEpoch, account])
             try database.execute(
                 sql: "DELETE FROM session WHERE account = ? AND tokenHash IS NOT ?", arguments: [account, session])
+        }
+    }
+
+    public func renewHash(of account: Int64, hash: String) throws {
+        try pool.write {
+            try $0.execute(sql: "UPDATE account SET passwordHash = ? WHERE id = ?", arguments: [hash, account])
+        }
+    }
+
+    public func removeTemporaryPassword(of account: Int64) throws {
+        try pool.write {
+            try $0.execute(
+                sql: """
+                    UPDATE account SET passwordHash = NULL, passwordExpiresAt = NULL
+                    WHERE id = ? AND passwordExpiresAt IS NOT NULL
+                    """, arguments: [account])
         }
     }
 

@@ -70,6 +70,14 @@ extension SQLitePlanStore: BatchStore {
         }
     }
 
+    public func endedCount(of association: SourceID, after time: Timestamp) throws -> Int {
+        try pool.read { database in
+            let statement = try database.cachedStatement(
+                sql: "SELECT count(*) FROM batch WHERE association = ? AND finishedAt > ?")
+            return try Int.fetchOne(statement, arguments: [association.text, time.secondsSinceEpoch]) ?? 0
+        }
+    }
+
     static func batch(_ row: Row, _ database: Database) throws -> Batch? {
         guard let phase = BatchPhase(rawValue: row["phase"]) else { return nil }
         let time = { (name: String) in (row[name] as Int?).map { Timestamp(secondsSinceEpoch: $0) } }
@@ -88,15 +96,19 @@ extension SQLitePlanStore: BatchStore {
         return batch
     }
 
-    public func start(_ batch: String, at time: Timestamp) throws {
+    public func start(_ batch: String, by adviser: Adviser?, at time: Timestamp) throws {
         try pool.write { database in
             let phase = try String.fetchOne(database, sql: "SELECT phase FROM batch WHERE id = ?", arguments: [batch])
             guard phase == BatchPhase.tried.rawValue else {
                 throw PortalStoreError.wrongPhase(phase.flatMap { BatchPhase(rawValue: $0) } ?? .finished)
             }
             try database.execute(
-                sql: "UPDATE batch SET phase = 'running', startedAt = ? WHERE id = ?",
-                arguments: [time.secondsSinceEpoch, batch])
+                sql: """
+                    UPDATE batch SET phase = 'running', startedAt = ?, adviserName = coalesce(?, adviserName),
+                        adviserEmail = coalesce(?, adviserEmail)
+                    WHERE id = ?
+                    """,
+                arguments: [time.secondsSinceEpoch, adviser?.name, adviser?.email, batch])
             try database.execute(
                 sql: """
                     UPDATE batchPlan SET

@@ -85,7 +85,7 @@ struct APIRoutes: Sendable {
             of: found.key, mediaType: found.mediaType, association: tenant, actor: context.tokenName)
         let suffix = found.mediaType == "application/pdf" ? "pdf" : "html"
         let name = "hms-gjennomgang-\(found.key.period)-\(found.key.version).\(suffix)"
-        var response = Response.document(bytes, manifest, name: name, request: request)
+        var response = Response.document(bytes, manifest, name: name, isKept: true, request: request)
         if response.status == .rangeNotSatisfiable {
             let size = response.headers[.contentRange]
             response = Problem(.noSuchRange, requestID: context.requestID).response

@@ -12,7 +12,7 @@ struct Problem: Encodable, Sendable {
     let requestId: String
 
     init(_ error: PortalError?, requestID: String) {
-        let page = ErrorPage(error, home: "/")
+        let page = ErrorPage(error, for: nil, again: nil)
         status = page.code
         requestId = requestID
         switch error {

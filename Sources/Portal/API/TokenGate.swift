@@ -10,7 +10,7 @@ struct TokenGate: RouterMiddleware {
     func handle(
         _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
-        let client = services.client(request, context)
+        let client = ClientNetwork.name(of: services.client(request, context))
         guard let field = request.headers[.authorization], field.lowercased().hasPrefix("bearer "),
             field.utf8.count <= 200
         else { throw PortalError.signInFirst }

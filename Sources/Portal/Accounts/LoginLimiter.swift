@@ -1,7 +1,8 @@
 import HMSPlan
 import Synchronization
 
-/// Bounds how often an address may try to sign in: so many attempts within a window of time.
+/// Bounds how often an address may fail to sign in: so many attempts within a window of time. One that succeeds does not
+/// count, so that people behind one address do not shut each other out.
 final class LoginLimiter: Sendable {
     private struct Window {
         var began: Int
@@ -27,6 +28,14 @@ final class LoginLimiter: Sendable {
             window.attempts += 1
             windows[client] = window
             return window.attempts <= attempts
+        }
+    }
+
+    /// Takes back an attempt that succeeded.
+    func forgive(_ client: String) {
+        windows.withLock { windows in
+            guard let window = windows[client] else { return }
+            windows[client]?.attempts = max(0, window.attempts - 1)
         }
     }
 }

@@ -3,22 +3,26 @@ import Foundation
 
 /// Hashes of passwords: scrypt with a salt of their own, written with their parameters so that these can grow.
 ///
-///     scrypt$32768$8$1$<salt>$<key>
+///     scrypt$32768$8$3$<salt>$<key>
 struct PasswordHash: Hashable, Sendable {
-    /// CPU and memory cost (N), block size (r), parallelism (p): 32 MB for one attempt.
+    /// CPU and memory cost (N), block size (r), parallelism (p): 32 MB for one attempt, and the least that OWASP's Password
+    /// Storage Cheat Sheet asks for with so much memory.
     struct Cost: Hashable {
         var rounds = 1 << 15
         var blockSize = 8
-        var parallelism = 1
+        var parallelism = 3
+
+        /// Blocks that an attempt works through.
+        fileprivate var work: Int { rounds * blockSize * parallelism }
     }
 
     private let cost: Cost
     private let salt: [UInt8]
     private let key: [UInt8]
 
-    /// The hash of a new password. Fewer rounds are for tests.
-    init(password: String, rounds: Int = Cost().rounds) throws {
-        cost = Cost(rounds: rounds)
+    /// The hash of a new password. A lower cost is for tests.
+    init(password: String, cost: Cost = Cost()) throws {
+        self.cost = cost
         salt = RandomText.bytes(16)
         key = try Self.derive(password, salt, cost)
     }
@@ -28,12 +32,16 @@ struct PasswordHash: Hashable, Sendable {
         let parts = text.split(separator: "$").map(String.init)
         guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let blockSize = Int(parts[2]),
             let parallelism = Int(parts[3]), (2...(1 << 20)).contains(rounds), (1...32).contains(blockSize),
-            let salt = Data(base64Encoded: parts[4]), let key = Data(base64Encoded: parts[5])
+            (1...16).contains(parallelism), let salt = Data(base64Encoded: parts[4]),
+            let key = Data(base64Encoded: parts[5]), !key.isEmpty
         else { return nil }
         cost = Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism)
         self.salt = Array(salt)
         self.key = Array(key)
     }
+
+    /// Whether new hashes cost more: the password is to be hashed again when it is known.
+    func isOutdated(by new: Cost) -> Bool { cost.work < new.work }
 
     /// The hash as it is stored.
     var text: String {

@@ -3,17 +3,25 @@ public import PlanStore
 
 /// Accounts and tokens as `hmsreview users` and `hmsreview tokens` keep them.
 public struct PortalAccounts: Sendable {
+    /// Days within which a password that was made for somebody is to be replaced.
+    static let temporaryDays = 14
+
     private let store: any AccountStore
     private let clock: @Sendable () -> Timestamp
+    private let cost: PasswordHash.Cost
 
     /// The accounts of a store.
     public init(store: any AccountStore) {
         self.init(store: store, clock: SystemTime.now)
     }
 
-    init(store: any AccountStore, clock: @escaping @Sendable () -> Timestamp) {
+    init(
+        store: any AccountStore, clock: @escaping @Sendable () -> Timestamp,
+        cost: PasswordHash.Cost = PasswordHash.Cost()
+    ) {
         self.store = store
         self.clock = clock
+        self.cost = cost
     }
 
     /// What is wrong with a new account, as the command line prints it.
@@ -21,21 +29,22 @@ public struct PortalAccounts: Sendable {
         public let description: String
     }
 
-    /// Adds an account that signs in with a password, or without one through the provider only.
+    /// Adds an account that signs in with a password, or without one through the provider only. A temporary password has
+    /// to be replaced at the first sign-in, within two weeks.
     ///
     /// - Throws: ``Refusal`` for a weak password or a bad address, `PortalStoreError` for what the store refuses.
-    public func add(_ account: NewAccount, password: String?) throws -> Account {
+    public func add(_ account: NewAccount, password: String?, isTemporary: Bool = false) throws -> Account {
         guard Self.isAddress(account.email) else {
             throw Refusal(description: "'\(account.email)' is not an e-mail address")
         }
         if let password, let objection = PasswordRules.objection(to: password, email: account.email) {
             throw Refusal(description: objection)
         }
-        let hash = try password.map { try PasswordHash(password: $0).text }
+        let hash = try password.map { try PasswordHash(password: $0, cost: cost).text }
         return try store.addAccount(
             NewAccount(
                 email: account.email, name: account.name, role: account.role, association: account.association,
-                plan: account.plan, passwordHash: hash))
+                plan: account.plan, passwordHash: hash, passwordExpiresAt: isTemporary ? temporaryEnd : nil))
     }
 
     /// All accounts, of one association where it is given.
@@ -51,13 +60,19 @@ public struct PortalAccounts: Sendable {
         try store.setActive(isActive, account: account.id)
     }
 
-    /// Sets a new password; all sessions end.
-    public func setPassword(_ password: String, email: String) throws {
+    private var temporaryEnd: Timestamp {
+        Timestamp(secondsSinceEpoch: clock().secondsSinceEpoch + Self.temporaryDays * 86_400)
+    }
+
+    /// Sets a password that the person has to replace at the next sign-in, within two weeks; all sessions end.
+    public func setTemporaryPassword(_ password: String, email: String) throws {
         guard let account = try store.account(email: email) else {
             throw Refusal(description: "there is no account '\(email)'")
         }
         if let objection = PasswordRules.objection(to: password, email: email) { throw Refusal(description: objection) }
-        try store.setPassword(of: account.id, hash: try PasswordHash(password: password).text, keeping: nil)
+        try store.setPassword(
+            of: account.id, hash: try PasswordHash(password: password, cost: cost).text, expiresAt: temporaryEnd,
+            keeping: nil)
     }
 
     /// A password that can be read out on the telephone: for accounts made for others.

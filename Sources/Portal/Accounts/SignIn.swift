@@ -10,10 +10,13 @@ struct SignIn: Sendable {
     let store: any AccountStore
     let limiter: LoginLimiter
     /// Counts attempts on addresses that have no account, so that they are locked as those that have one.
-    let strangers: LoginLimiter
+    let strangers: StrangerBook
+
+    /// What new hashes cost.
+    let cost: PasswordHash.Cost
 
     init(_ services: PortalServices, store: any AccountStore) {
-        (self.store, limiter, strangers) = (store, services.limiter, services.strangers)
+        (self.store, limiter, strangers, cost) = (store, services.limiter, services.strangers, services.hashCost)
     }
 
     /// What became of an attempt.
@@ -22,6 +25,8 @@ struct SignIn: Sendable {
         /// Wrong address or password: which of the two is not told.
         case refused
         case locked
+        /// The right password, made by somebody else and not used in time.
+        case expired
         case tooMany
 
         /// How figures name it.
@@ -30,6 +35,7 @@ struct SignIn: Sendable {
             case .signedIn: "signed-in"
             case .refused: "refused"
             case .locked: "locked"
+            case .expired: "expired"
             case .tooMany: "too-many"
             }
         }
@@ -40,11 +46,7 @@ struct SignIn: Sendable {
         guard limiter.allows(client, at: time) else { return .tooMany }
         guard let account = try store.account(email: email), account.isActive,
             let credential = try store.credential(of: account.id), let text = credential.hash
-        else {
-            guard strangers.allows(email.lowercased(), at: time) else { return .locked }
-            _ = Self.decoy?.matches(password)
-            return .refused
-        }
+        else { return refuseStranger(email.lowercased(), password, at: time) }
         if let until = credential.lockedUntil, until > time { return .locked }
         guard let hash = PasswordHash(text: text), hash.matches(password) else {
             try store.countFailure(
@@ -53,9 +55,21 @@ struct SignIn: Sendable {
             try note("sign-in-failed", account, time)
             return .refused
         }
+        if let end = account.passwordExpiresAt, end <= time { return .expired }
+        limiter.forgive(client)
         try store.clearFailures(of: account.id)
+        if hash.isOutdated(by: cost) {
+            try store.renewHash(of: account.id, hash: try PasswordHash(password: password, cost: cost).text)
+        }
         try note("sign-in", account, time)
         return .signedIn(account)
+    }
+
+    private func refuseStranger(_ email: String, _ password: String, at time: Timestamp) -> Outcome {
+        if strangers.isLocked(email, at: time) { return .locked }
+        _ = try? PasswordHash(password: password, cost: cost)
+        strangers.countFailure(email, at: time)
+        return .refused
     }
 
     private func note(_ action: String, _ account: Account, _ time: Timestamp) throws {
@@ -64,9 +78,4 @@ struct SignIn: Sendable {
                 time: time, association: account.association, actor: account.email, action: action,
                 subject: account.email))
     }
-
-    /// The limiter of ``strangers``.
-    static var strangerLimiter: LoginLimiter { LoginLimiter(attempts: attempts, seconds: lockedSeconds) }
-
-    private static let decoy = try? PasswordHash(password: "an account that does not exist")
 }

@@ -47,9 +47,10 @@ struct AccountsRoutes: Sendable {
             }
             let new = NewAccount(
                 email: form.email, name: form.name, role: role, association: reader.association, plan: plan)
-            let clock = services.clock
-            try await services.blocking { store in
-                _ = try PortalAccounts(store: store, clock: clock).add(new, password: password)
+            let (clock, cost) = (services.clock, services.hashCost)
+            try await services.hashing { store in
+                _ = try PortalAccounts(store: store, clock: clock, cost: cost).add(
+                    new, password: password, isTemporary: true)
             }
         } catch PortalStoreError.addressTaken {
             form.problems.append(("epost", "Adressen har en konto allerede"))
@@ -112,9 +113,10 @@ struct AccountsRoutes: Sendable {
     private func newPassword(_ context: PortalContext) async throws -> Response {
         let account = try await other(context)
         let password = PortalAccounts.suggestedPassword()
-        let clock = services.clock
-        try await services.blocking { store in
-            try PortalAccounts(store: store, clock: clock).setPassword(password, email: account.email)
+        let (clock, cost) = (services.clock, services.hashCost)
+        try await services.hashing { store in
+            try PortalAccounts(store: store, clock: clock, cost: cost).setTemporaryPassword(
+                password, email: account.email)
         }
         try await note("new-password", account.email, try context.account())
         return try await show(context, secret: AccountsPage.Secret(email: account.email, password: password))

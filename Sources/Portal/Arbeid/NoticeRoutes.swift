@@ -31,30 +31,29 @@ struct NoticeRoutes: Sendable {
         _ store: any PortalStore, _ account: Account, view: String, number: Int, today: Day
     ) throws -> NoticePage {
         let feed = WorkFeed(account: account, today: today)
-        let always = Timestamp(secondsSinceEpoch: 0)
-        let unread = try store.noticeCount(
-            association: account.association, plan: nil, after: account.noticesReadAt)
-        var items: [FeedItem]
+        let (unread, offset) = (try account.unreadCount(in: store), (number - 1) * pageSize)
+        let (items, hits): ([FeedItem], Int)
         switch view {
-        case "uleste": items = try feed.items(from: store, limit: pageSize).filter(\.isNew)
-        case "folgopp": items = try feed.runs(from: store, limit: pageSize).filter { $0.kind == .bad }
-        case "nyheter": items = try feed.news(from: store, limit: pageSize)
+        case "uleste":
+            items = try feed.items(from: store, limit: pageSize, offset: offset, onlyNew: true)
+            hits = unread
+        case "folgopp":
+            let failed = try feed.runs(from: store, limit: 500).filter { $0.kind == .bad }
+            (items, hits) = (Array(failed.dropFirst(offset).prefix(pageSize)), failed.count)
+        case "nyheter":
+            let news = try feed.news(from: store, limit: .max)
+            (items, hits) = (Array(news.dropFirst(offset).prefix(pageSize)), news.count)
         default:
-            items =
-                number == 1
-                ? try feed.items(from: store, limit: pageSize)
-                : try feed.notices(from: store, limit: pageSize, offset: (number - 1) * pageSize)
+            items = try feed.items(from: store, limit: pageSize, offset: offset)
+            hits = try feed.count(in: store)
         }
-        items = Array(items.prefix(pageSize))
         var page = NoticePage(items: items, unread: unread, address: "/arbeid/varsler", view: view, today: today)
         page.views = [
-            ("", "Alle"), ("uleste", "Uleste \(unread)"), ("folgopp", "Må følges opp"), ("nyheter", "Nyheter"),
+            ("", "Alle"), ("uleste", "Uleste \(NumberText.grouped(unread))"), ("folgopp", "Må følges opp"),
+            ("nyheter", "Nyheter"),
         ]
-        if view.isEmpty {
-            let all = try store.noticeCount(association: account.association, plan: nil, after: always)
-            page.pager = Pager(page: number, size: pageSize, hits: all) {
-                "/arbeid/varsler" + ($0 == 1 ? "" : "?side=\($0)")
-            }
+        page.pager = Pager(page: number, size: pageSize, hits: hits) {
+            "/arbeid/varsler" + AddressText.query([("vis", view), ("side", $0 == 1 ? "" : String($0))])
         }
         return page
     }

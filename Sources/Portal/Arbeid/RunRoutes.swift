@@ -63,18 +63,15 @@ struct RunRoutes: Sendable {
         return response
     }
 
-    /// The run's figures as server-sent events, whenever they change, until it is over.
+    /// The run's figures as server-sent events, whenever they change, until it or the reader's session is over.
     private func events(_ context: PortalContext) async throws -> Response {
         let batch = try await services.batch(context)
-        let services = services
+        let (services, session) = (services, context.signedIn?.session.tokenHash ?? "")
         let body = ResponseBody { writer in
             var last: RunEvent?
             for turn in 0..<7200 {
                 let now = services.clock()
-                guard
-                    let current = try await services.blocking({ try $0.batch(batch.id, association: batch.association) }
-                    )
-                else { break }
+                guard let current = try await services.watched(batch, session: session) else { break }
                 let event = RunEvent(current, at: now)
                 if event != last {
                     let json = try JSONEncoder().encode(event)
@@ -144,6 +141,17 @@ struct RunRoutes: Sendable {
             return ScoreTable(rows: rows).text
         }
         return .download(Array(text.utf8), type: "text/csv; charset=utf-8", name: "scorer-\(batch.id.prefix(8)).csv")
+    }
+}
+
+extension PortalServices {
+    /// A batch as it stands, for a session that is still good.
+    fileprivate func watched(_ batch: Batch, session: String) async throws -> Batch? {
+        let now = clock()
+        return try await blocking { store in
+            guard try store.session(session, at: now) != nil else { return nil }
+            return try store.batch(batch.id, association: batch.association)
+        }
     }
 }
 

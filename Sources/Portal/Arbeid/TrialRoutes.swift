@@ -44,7 +44,8 @@ struct TrialRoutes: Sendable {
         let (account, batch) = (try context.account(), try await services.batch(context))
         let session = context.signedIn?.session.tokenHash ?? ""
         if batch.startedAt != nil { return .seeOther(batch.address) }
-        let started = try await services.start(batch, actor: account.email)
+        let adviser = Adviser(id: "", name: account.name, email: account.email)
+        let started = try await services.start(batch, by: adviser, actor: account.email)
         try await services.blocking { try $0.clearSelection(session: session) }
         return .seeOther(started.address)
     }
@@ -71,12 +72,12 @@ struct TrialRoutes: Sendable {
 }
 
 extension PortalServices {
-    /// Starts a batch that has been tried.
-    func start(_ batch: Batch, actor: String) async throws -> Batch {
+    /// Starts a batch that has been tried, in the name of who starts it, or of whom it was put together for.
+    func start(_ batch: Batch, by adviser: Adviser? = nil, actor: String) async throws -> Batch {
         let now = clock()
         do {
             try await blocking { store in
-                try store.start(batch.id, at: now)
+                try store.start(batch.id, by: adviser, at: now)
                 try store.note(
                     AuditEntry(
                         time: now, association: batch.association, actor: actor, action: "start-run", subject: batch.id)

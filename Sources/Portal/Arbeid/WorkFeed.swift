@@ -6,12 +6,22 @@ struct WorkFeed: Sendable {
     let account: Account
     let today: Day
 
-    /// The newest items of all kinds.
-    func items(from store: any PortalStore, limit: Int) throws -> [FeedItem] {
-        let runs = try runs(from: store, limit: limit)
-        let notices = try notices(from: store, limit: limit, offset: 0)
-        let news = try news(from: store, limit: limit)
-        return Array((runs + notices + news).sorted { $1.time < $0.time }.prefix(limit))
+    /// Items of all kinds, newest first, from the `offset`th on; only those that are not read where asked for.
+    func items(
+        from store: any PortalStore, limit: Int, offset: Int = 0, onlyNew: Bool = false
+    ) throws -> [FeedItem] {
+        let end = offset + limit
+        let all =
+            try runs(from: store, limit: end) + notices(from: store, limit: end) + news(from: store, limit: end)
+        let shown = onlyNew ? all.filter(\.isNew) : all
+        return Array(shown.sorted { $1.time < $0.time }.dropFirst(offset).prefix(limit))
+    }
+
+    /// How many items of all kinds there are.
+    func count(in store: any PortalStore) throws -> Int {
+        let always = Timestamp(secondsSinceEpoch: 0)
+        return try store.noticeCount(association: account.association, plan: nil, after: always)
+            + store.endedCount(of: account.association, after: always) + store.news(portal: .adviser, limit: .max).count
     }
 
     /// Runs that are through.
@@ -31,8 +41,8 @@ struct WorkFeed: Sendable {
     }
 
     /// Notices that reviews posted (R26).
-    func notices(from store: any PortalStore, limit: Int, offset: Int) throws -> [FeedItem] {
-        try store.adviserNotices(association: account.association, limit: limit, offset: offset).map { notice in
+    func notices(from store: any PortalStore, limit: Int) throws -> [FeedItem] {
+        try store.adviserNotices(association: account.association, limit: limit, offset: 0).map { notice in
             FeedItem(
                 kind: .info, text: notice.text, address: notice.plan.workAddress, linkText: "Se boligselskapet",
                 time: notice.postedAt, isNew: notice.postedAt > account.noticesReadAt, today: today)

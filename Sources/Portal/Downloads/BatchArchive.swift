@@ -1,5 +1,6 @@
 import AnnualReview
 import Archive
+import Foundation
 import HMSPlan
 import HTTPTypes
 import Hummingbird
@@ -20,7 +21,7 @@ struct BatchArchive: Sendable {
             var names: Set<String> = []
             for row in archive.rows {
                 guard let bytes = try await archive.report(row) else { continue }
-                let file = zip.file(archive.name(row, taken: &names), bytes)
+                let file = zip.file(Self.name(row, taken: &names), bytes)
                 try await writer.write(ByteBuffer(bytes: file))
             }
             try await writer.write(ByteBuffer(bytes: zip.end()))
@@ -56,16 +57,27 @@ struct BatchArchive: Sendable {
         }
     }
 
-    /// A file's name: the company's, with a number where two companies have the same.
-    private func name(_ row: BatchRow, taken: inout Set<String>) -> String {
-        let allowed = row.company.filter { $0.isLetter || $0.isNumber || " -.".contains($0) }.trimmed
-        let base = "\(allowed.isEmpty ? row.plan.text : String(allowed.prefix(100))) \(row.score?.period ?? 0)"
+    /// A file's name: the company's, with a number where two companies have the same as file systems see it.
+    static func name(_ row: BatchRow, taken: inout Set<String>) -> String {
+        let base = "\(company(row)) \(row.score?.period ?? 0)"
         var name = base + ".pdf"
         var number = 2
-        while !taken.insert(name).inserted {
+        while !taken.insert(name.lowercased()).inserted {
             name = "\(base) (\(number)).pdf"
             number += 1
         }
         return name
+    }
+
+    /// The company's name as part of a file's name: no sign that means something to a file system, at most 120 bytes.
+    private static func company(_ row: BatchRow) -> String {
+        let signs = row.company.precomposedStringWithCanonicalMapping.unicodeScalars.filter { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || " -.".unicodeScalars.contains(scalar)
+        }
+        var name = ""
+        for scalar in signs where name.utf8.count < 120 { name.unicodeScalars.append(scalar) }
+        let trimmed = String(name.drop { $0 == "." || $0.isWhitespace }).trimmed
+        return trimmed.isEmpty ? "HMS-plan" : trimmed
     }
 }

@@ -9,14 +9,14 @@ extension PortalServices {
         let (bytes, manifest) = try await document(
             of: key, mediaType: "application/pdf", association: account.association, actor: account.email)
         let name = "hms-gjennomgang-\(key.period)-\(key.version).pdf"
-        return .document(bytes, manifest, name: name, request: request)
+        return .document(bytes, manifest, name: name, isKept: false, request: request)
     }
 
     /// A report's HTML edition under its own content policy, to be shown in a frame that can do nothing.
     func edition(_ key: ReviewKey, account: Account, request: Request) async throws -> Response {
         let (bytes, manifest) = try await document(
             of: key, mediaType: "text/html", association: account.association, actor: account.email)
-        var response = Response.document(bytes, manifest, name: "rapport.html", request: request)
+        var response = Response.document(bytes, manifest, name: "rapport.html", isKept: false, request: request)
         response.headers[.contentType] = "text/html; charset=utf-8"
         response.headers[.contentSecurityPolicy] = ContentPolicy.report
         response.headers[.xFrameOptions] = "SAMEORIGIN"

@@ -14,13 +14,17 @@ extension Response {
     }
 
     /// An archived document, the whole or a part. Its hash is its tag: what is archived never changes.
+    ///
+    /// - Parameter isKept: whether the caller may keep it and ask whether it still stands. Browsers may not: several people
+    ///   share one.
     static func document(
-        _ bytes: [UInt8], _ manifest: DocumentManifest, name: String, request: Request
+        _ bytes: [UInt8], _ manifest: DocumentManifest, name: String, isKept: Bool, request: Request
     ) -> Response {
         let tag = "\"\(manifest.sha256.hexadecimal)\""
         var headers: HTTPFields = [
             .contentType: manifest.mediaType, .eTag: tag, .acceptRanges: "bytes",
-            .cacheControl: "private, no-cache", .contentDisposition: "inline; filename=\"\(name)\"",
+            .cacheControl: isKept ? "private, no-cache" : "no-store",
+            .contentDisposition: "inline; filename=\"\(name)\"",
         ]
         if let known = request.headers[.ifNoneMatch], known.contains(tag) || known == "*" {
             return Response(status: .notModified, headers: headers)

@@ -34,12 +34,15 @@ struct ScoreTable {
         }
     }
 
+    /// What begins a formula in some spreadsheet, in its full width too, or is dropped before one.
+    private static let formulaMarks = Set("=+-@\t\r\n\0 \u{A0}\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
+
     /// A cell; one that a spreadsheet would take for a formula is kept a text.
     static func cell(_ text: String) -> String {
         let isNumber = Int(text) != nil
-        let isFormula = !isNumber && text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula = !isNumber && text.unicodeScalars.first.map { formulaMarks.contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { ";\"\r\n".contains($0) }) else { return safe }
+        guard safe.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -37,21 +37,20 @@ struct RequestFrame: RouterMiddleware {
     static let requestIDField = HTTPField.Name.named("X-Request-Id")
 
     private func answer(_ error: any Error, _ request: Request, _ context: PortalContext) async -> Response {
-        var known = error as? PortalError
-        if known == nil, let other = error as? any HTTPResponseError { known = PortalError(other.status) }
+        let known = PortalError(of: error)
         if known == nil { context.logger.error("request failed", metadata: ["error": "\(error)"]) }
         if request.uri.path.hasPrefix("/api/") {
             return Problem(known, requestID: context.requestID).response
         }
         if known == .signInFirst { return Self.signInFirst(request) }
-        let page = ErrorPage(known, home: "/")
+        let page = ErrorPage(known, for: nil, again: request.method == .get ? request.uri.string : nil)
         let frame = services.outsideFrame(page.heading, context)
         return .page(services.pages.error.html(page, in: frame), status: known?.status ?? .internalServerError)
     }
 
     /// Sends a reader to the sign-in page and back here afterwards.
     private static func signInFirst(_ request: Request) -> Response {
-        let target = request.method == .get ? AddressText.query([("til", request.uri.path)]) : ""
+        let target = request.method == .get ? AddressText.query([("til", String(request.uri.string.prefix(1000)))]) : ""
         return .seeOther("/logg-inn" + target)
     }
 

@@ -47,13 +47,14 @@ struct OpenIDRoutes: Sendable {
         }
         let now = services.clock()
         try await services.blocking { store in
+            try store.removeTemporaryPassword(of: account.id)
             try store.note(
                 AuditEntry(
                     time: now, association: account.association, actor: account.email, action: "sign-in-provider",
                     subject: account.email))
         }
         services.metrics.signIn("provider", "signed-in")
-        var response = try await services.welcome(account, target: attempt.target)
+        var response = try await services.welcome(account, target: attempt.target, context)
         response.setCookie(services.cookie(services.providerCookieName, "", seconds: 0))
         return response
     }

@@ -47,8 +47,7 @@ extension PortalServices {
                 }
                 return entry.name
             }
-            let unread = try store.noticeCount(
-                association: account.association, plan: account.plan, after: account.noticesReadAt)
+            let unread = try account.unreadCount(in: store)
             return (association.name, company, unread)
         }
     }
@@ -71,6 +70,15 @@ extension PortalServices {
             PageFrame.MenuItem(
                 name: name, address: address, isCurrent: address == current, count: name == "Varsler" ? count : nil)
         }
+    }
+}
+
+extension Account {
+    /// What the person has not read yet: notices, and for advisers runs that ended.
+    func unreadCount(in store: any PortalStore) throws -> Int {
+        let notices = try store.noticeCount(association: association, plan: plan, after: noticesReadAt)
+        guard plan == nil else { return notices }
+        return try notices + store.endedCount(of: association, after: noticesReadAt)
     }
 }
 

@@ -17,6 +17,7 @@ struct PortalRoutes: Sendable {
             .add(middleware: SessionReader(services: services))
             .add(middleware: ErrorPages(services: services))
             .add(middleware: FormGuard(services: services))
+            .add(middleware: PasswordGate())
         SignInRoutes(services: services).add(to: pages)
         OpenIDRoutes(services: services)?.add(to: pages)
         AccountRoutes(services: services).add(to: pages)
@@ -24,6 +25,8 @@ struct PortalRoutes: Sendable {
         TemplateRoutes(services: services).add(to: pages.group().add(middleware: RoleGate(roles: [.designer])))
         addWork(to: pages.group().add(middleware: RoleGate(roles: [.adviser, .superuser])))
         BoardRoutes(services: services).add(to: pages.group().add(middleware: RoleGate(roles: [.boardMember])))
+        // What no route has is answered within the reader's portal, too.
+        pages.get("/**") { request, context -> Response in throw PortalError.notFound }
         return router
     }
 

@@ -35,15 +35,15 @@ public struct PortalServer: Sendable {
     init(
         _ configuration: PortalConfiguration, store: any PortalStore, archive: any DocumentArchive,
         starter: any ReviewStarting, portfolio: PortfolioPress, registry: PrometheusRegistry, logger: Logger,
-        clock: @escaping @Sendable () -> Timestamp
+        clock: @escaping @Sendable () -> Timestamp, hashCost: PasswordHash.Cost = PasswordHash.Cost()
     ) throws {
         let bundle = DirectoryResourceLoader(root: configuration.templates)
         let metrics = PortalMetrics(registry)
         services = PortalServices(
             configuration: configuration, store: store, archive: archive, pages: try PageBook(bundle),
             runs: RunCenter(store: store, starter: starter, metrics: metrics, logger: logger, clock: clock),
-            portfolio: portfolio, metrics: metrics, registry: registry, limiter: LoginLimiter(), logger: logger,
-            clock: clock)
+            portfolio: portfolio, metrics: metrics, registry: registry, limiter: LoginLimiter(), hashCost: hashCost,
+            logger: logger, clock: clock)
         let router = PortalRoutes(services: services, files: try StaticFiles(bundle)).router
         addresses = router.routes.map(\.path.description)
         responder = router.buildResponder()

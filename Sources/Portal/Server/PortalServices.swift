@@ -16,8 +16,10 @@ struct PortalServices: Sendable {
     let metrics: PortalMetrics
     let registry: PrometheusRegistry
     let limiter: LoginLimiter
-    let strangers = SignIn.strangerLimiter
+    let strangers = StrangerBook(attempts: SignIn.attempts, lockedSeconds: SignIn.lockedSeconds)
     let cache = PortalCache()
+    /// What new hashes of passwords cost.
+    var hashCost = PasswordHash.Cost()
     let logger: Logger
     let clock: @Sendable () -> Timestamp
 
@@ -27,6 +29,19 @@ struct PortalServices: Sendable {
         let store = store
         return try await NIOThreadPool.singleton.runIfActive { try work(store) }
     }
+
+    /// Hashes passwords on threads of its own: nobody who reads waits while others sign in.
+    func hashing<Value: Sendable>(_ work: @escaping @Sendable (any PortalStore) throws -> Value) async throws -> Value {
+        let store = store
+        return try await Self.hashers.runIfActive { try work(store) }
+    }
+
+    /// So many attempts are hashed at a time, each with 32 MB of memory.
+    private static let hashers: NIOThreadPool = {
+        let pool = NIOThreadPool(numberOfThreads: 2)
+        pool.start()
+        return pool
+    }()
 
     /// Today in Oslo.
     var today: Day { clock().day }

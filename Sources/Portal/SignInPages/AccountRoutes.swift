@@ -25,11 +25,13 @@ struct AccountRoutes: Sendable {
     ) async throws -> Response {
         let account = try context.account()
         let association = try await services.association(of: account)
+        let credential = try await services.blocking { try $0.credential(of: account.id) }
         var frame = try await services.frame("Konto", context, current: "/konto")
         frame.hasErrors = !errors.isEmpty
         frame.message = message
         let page = AccountPage(
-            email: account.email, role: account.role.norwegianName, association: association.name, errors: errors)
+            email: account.email, role: account.role.norwegianName, association: association.name,
+            isTemporary: account.passwordExpiresAt != nil, hasPassword: credential?.hash != nil, errors: errors)
         return .page(services.pages.account.html(page, in: frame), status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -41,6 +43,9 @@ struct AccountRoutes: Sendable {
         if let objection = PasswordRules.objection(to: new, email: account.email) {
             errors.append(FormProblem(address: "#nytt", text: objection))
         }
+        if errors.isEmpty, new == old {
+            errors.append(FormProblem(address: "#nytt", text: "Velg et annet passord enn det du har nå"))
+        }
         if new != form["gjenta"] {
             errors.append(FormProblem(address: "#gjenta", text: "De to passordene er ikke like"))
         }
@@ -49,8 +54,10 @@ struct AccountRoutes: Sendable {
         }
         guard errors.isEmpty else { return try await show(errors, context) }
         let (session, now) = (context.signedIn?.session.tokenHash, services.clock())
-        try await services.blocking { store in
-            try store.setPassword(of: account.id, hash: PasswordHash(password: new).text, keeping: session)
+        let cost = services.hashCost
+        try await services.hashing { store in
+            try store.setPassword(
+                of: account.id, hash: PasswordHash(password: new, cost: cost).text, expiresAt: nil, keeping: session)
             try store.note(
                 AuditEntry(
                     time: now, association: account.association, actor: account.email, action: "change-password",
@@ -61,11 +68,14 @@ struct AccountRoutes: Sendable {
 
     /// Whether it is the account's password; guessing is bounded as at the sign-in page.
     private func isRight(_ password: String, _ account: Account, _ context: PortalContext) async throws -> Bool {
-        guard services.limiter.allows("account \(account.id)", at: services.clock()) else { throw PortalError.tooMany }
-        return try await services.blocking { store in
+        let counted = "account \(account.id)"
+        guard services.limiter.allows(counted, at: services.clock()) else { throw PortalError.tooMany }
+        let isRight = try await services.hashing { store in
             let text = try store.credential(of: account.id)?.hash
             return text.flatMap { PasswordHash(text: $0) }?.matches(password) ?? false
         }
+        if isRight { services.limiter.forgive(counted) }
+        return isRight
     }
 
     private static let texts: [(address: String, page: TextPage)] = [

@@ -44,7 +44,8 @@ struct SignInRoutes: Sendable {
             page.problem = "Etter fem feil forsøk er kontoen låst i 15 minutter."
             return show(page, context)
         }
-        return try await attempt(page, form["passord"], client: services.client(request, context), context)
+        let client = ClientNetwork.name(of: services.client(request, context))
+        return try await attempt(page, form["passord"], client: client, context)
     }
 
     private func attempt(
@@ -52,18 +53,21 @@ struct SignInRoutes: Sendable {
     ) async throws -> Response {
         var page = page
         let (services, now, email) = (services, services.clock(), page.email)
-        let outcome = try await services.blocking { store in
+        let outcome = try await services.hashing { store in
             try SignIn(services, store: store).attempt(email, password, from: client, at: now)
         }
         services.metrics.signIn("password", outcome.metricName)
         switch outcome {
-        case .signedIn(let account): return try await services.welcome(account, target: page.target)
+        case .signedIn(let account): return try await services.welcome(account, target: page.target, context)
         case .refused:
             page.errors = [FormProblem(address: "#epost", text: "E-post eller passord er feil")]
             page.problem = "Etter fem feil forsøk er kontoen låst i 15 minutter."
         case .locked:
             page.errors = [FormProblem(address: "#epost", text: "Kontoen er låst etter for mange feil forsøk")]
             page.problem = "Prøv igjen om 15 minutter, eller be administrator om et nytt passord."
+        case .expired:
+            page.errors = [FormProblem(address: "#passord", text: "Det midlertidige passordet er utløpt")]
+            page.problem = "Be administrator i boligbyggelaget om et nytt."
         case .tooMany: throw PortalError.tooMany
         }
         return show(page, context)
@@ -78,14 +82,18 @@ struct SignInRoutes: Sendable {
 }
 
 extension PortalServices {
-    /// Begins a session and sends the person to the page they asked for.
-    func welcome(_ account: Account, target: String) async throws -> Response {
+    /// Begins a session, in place of the browser's last one, and sends the person to the page they asked for.
+    func welcome(_ account: Account, target: String, _ context: PortalContext) async throws -> Response {
         let (now, token) = (clock(), RandomText.base64URL(RandomText.bytes(32)))
         let session = PortalSession(
             tokenHash: RandomText.hash(token), account: account.id, formToken: RandomText.hexadecimal(16),
             createdAt: now,
             expiresAt: Timestamp(secondsSinceEpoch: now.secondsSinceEpoch + configuration.sessionHours * 3600))
-        try await blocking { try $0.begin(session) }
+        let last = context.signedIn?.session.tokenHash
+        try await blocking { store in
+            if let last { try store.end(last) }
+            try store.begin(session)
+        }
         var response = Response.seeOther(AddressText.isLocal(target) && target != "/" ? target : account.role.home)
         response.setCookie(cookie(cookieName, token, seconds: nil))
         response.setCookie(cookie(signInCookieName, "", seconds: 0))

@@ -29,7 +29,7 @@ struct UsersCommand: ParsableCommand {
         var association: String
         @Option(help: "Id of the plan, for board members.")
         var plan: String?
-        @Option(help: "The password; one is made up where none is given.")
+        @Option(help: "The password; where none is given one is made up, to be replaced at the first sign-in.")
         var password: String?
         @Flag(name: .customLong("without-password"), help: "The person signs in at the provider only.")
         var withoutPassword = false
@@ -40,7 +40,7 @@ struct UsersCommand: ParsableCommand {
             let account = try UsersCommand.accounts(storeOptions).add(
                 NewAccount(
                     email: email, name: name, role: role, association: SourceID(association),
-                    plan: plan.map { SourceID($0) }), password: secret)
+                    plan: plan.map { SourceID($0) }), password: secret, isTemporary: password == nil)
             Console.print(account.email + (secret.map { "  \($0)" } ?? ""))
         }
     }
@@ -89,7 +89,8 @@ struct UsersCommand: ParsableCommand {
     /// `hmsreview users password`.
     struct Password: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "password", abstract: "Set a new password and print it; sessions end.")
+            commandName: "password",
+            abstract: "Set a new password and print it, to be replaced at the next sign-in; sessions end.")
 
         @Argument(help: "E-mail address.")
         var email: String
@@ -97,7 +98,7 @@ struct UsersCommand: ParsableCommand {
 
         func run() throws {
             let password = PortalAccounts.suggestedPassword()
-            try UsersCommand.accounts(storeOptions).setPassword(password, email: email)
+            try UsersCommand.accounts(storeOptions).setTemporaryPassword(password, email: email)
             Console.print(password)
         }
     }

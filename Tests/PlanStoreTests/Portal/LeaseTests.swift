@@ -37,7 +37,7 @@ struct LeaseTests {
         for index in rows.indices { rows[index].state = .ready }
         try store.update(rows, of: "b1")
         try store.close("b1", in: .tried, Self.lease("first", 1))
-        try store.start("b1", at: Self.time(2))
+        try store.start("b1", by: nil, at: Self.time(2))
     }
 
     @Test("a batch that has an owner is nobody else's as long as the owner is heard of")

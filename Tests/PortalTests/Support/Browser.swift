@@ -13,7 +13,9 @@ final class Browser {
     private(set) var cookies: [String: String] = [:]
     private(set) var formToken = ""
 
-    init(_ client: any TestClientProtocol) { self.client = client }
+    init(_ client: any TestClientProtocol, cookies: [String: String] = [:]) {
+        (self.client, self.cookies) = (client, cookies)
+    }
 
     /// Signs in as a role of a tenant.
     static func signedIn(

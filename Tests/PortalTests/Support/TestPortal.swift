@@ -40,7 +40,8 @@ struct TestPortal: Sendable {
             configuration, store: store, archive: archive,
             starter: DirectReviews(store: store, archive: archive, failing: failing, pause: pause),
             portfolio: try Self.portfolio.get(), registry: PrometheusRegistry(),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: { Self.now })
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, clock: { Self.now },
+            hashCost: .cheap)
         try addAccounts()
     }
 
@@ -117,5 +118,10 @@ struct TestPortal: Sendable {
     }
 
     /// One cheap hash for all accounts.
-    private static let passwordHash = try? PasswordHash(password: password, rounds: 2).text
+    private static let passwordHash = try? PasswordHash(password: password, cost: .cheap).text
+}
+
+extension PasswordHash.Cost {
+    /// What tests can afford.
+    static let cheap = PasswordHash.Cost(rounds: 2, blockSize: 8, parallelism: 1)
 }
