@@ -49,6 +49,64 @@ import Testing
         }
     }
 
+    /// All requests that the description tells of, with names of the first tenant's in their addresses.
+    private func requests(_ portal: TestPortal) async throws -> [(method: HTTPRequest.Method, address: String)] {
+        let plan = portal.plans(of: 0)[0].id
+        let tenant = portal.tenants[0]
+        let filed = try #require(try portal.store.filedReviews(of: plan, association: tenant).first)
+        let adviser = try #require(try portal.store.account(email: TestPortal.email(.adviser, 0)))
+        let batch = try await portal.server.services.beginTrial([portal.plans(of: 0)[4].id], account: adviser)
+        let names = [
+            "plan": AddressText.escaped(plan.text), "review": "2026-1", "document": filed.documents[0].id,
+            "id": batch.id,
+        ]
+        let json = try JSONSerialization.jsonObject(with: Data(OpenAPIDocument.bytes))
+        let paths = try #require((json as? [String: Any])?["paths"] as? [String: [String: Any]])
+        return paths.flatMap { path, methods in
+            let address = names.reduce(path) { $0.replacing("{\($1.key)}", with: $1.value) }
+            return methods.keys.map { ($0 == "post" ? HTTPRequest.Method.post : .get, address) }
+        }
+    }
+
+    @Test("every address of the description refuses callers without a token and those of another association")
+    func everyAddress() async throws {
+        let (portal, tokens) = try prepared()
+        let requests = try await requests(portal)
+        #expect(requests.count == 10)
+        let foreign = portal.plans(of: 0)[6].id.text
+        try await portal.test { client in
+            for (method, address) in requests {
+                let body = "{\"adviser\":\"demo.radgiver@eksempel.no\",\"plans\":[\"\(foreign)\"]}"
+                let call = { (token: String) in
+                    try await client.execute(
+                        uri: "/api/v1" + address, method: method,
+                        headers: token.isEmpty ? [:] : [.authorization: "Bearer \(token)"],
+                        body: method == .post ? ByteBuffer(string: body) : nil)
+                }
+                #expect(try await call("").status == .unauthorized, "\(address)")
+                #expect(try await call("hms_wrong").status == .unauthorized, "\(address)")
+                let other = try await call(tokens[1])
+                #expect(other.status == (address == "/plans" ? .ok : .notFound), "\(method) \(address)")
+            }
+        }
+    }
+
+    @Test("a batch is scored as of a day that has been, not of one to come")
+    func asOf() async throws {
+        let (portal, tokens) = try prepared()
+        let plan = portal.plans(of: 0)[5].id.text
+        try await portal.test { client in
+            let order = { (day: String) in
+                "{\"adviser\":\"demo.radgiver@eksempel.no\",\"plans\":[\"\(plan)\"],\"asOf\":\"\(day)\"}"
+            }
+            let made = try await Self.post(client, "/batches", token: tokens[0], order("2026-06-30"))
+            #expect(made.text.contains("\"asOf\":\"2026-06-30\""))
+            let later = try await Self.post(client, "/batches", token: tokens[0], order("2026-11-24"))
+            #expect(later.status == .conflict)
+            #expect(later.text.contains("future"))
+        }
+    }
+
     @Test("a token opens its own association and nothing else")
     func tenants() async throws {
         let (portal, tokens) = try prepared()
@@ -94,9 +152,12 @@ import Testing
     func badOrders() async throws {
         let (portal, tokens) = try prepared()
         try await portal.test { client in
-            for body in ["", "[]", "{\"adviser\":\"ukjent@eksempel.no\"}"] {
+            for (body, status) in [
+                ("", HTTPResponse.Status.badRequest), ("[]", .badRequest),
+                ("{\"adviser\":\"ukjent@eksempel.no\"}", .notFound),
+            ] {
                 let answer = try await Self.post(client, "/batches", token: tokens[0], body)
-                #expect(answer.status == .badRequest)
+                #expect(answer.status == status)
                 #expect(answer.text.contains("\"detail\""))
             }
             #expect(try await Self.get(client, "/plans?size=0", token: tokens[0]).status == .badRequest)
@@ -110,6 +171,13 @@ import Testing
             let answer = try await Self.get(client, "/openapi.json", token: nil)
             let json = try JSONSerialization.jsonObject(with: Data(answer.body.readableBytesView))
             let paths = try #require((json as? [String: Any])?["paths"] as? [String: Any])
+            // Everything that is referred to is there, the figures of a review among it.
+            let components = (json as? [String: Any])?["components"] as? [String: [String: Any]]
+            for match in answer.text.matches(of: /"#\/components\/(\w+)\/([^"\/]+)"/) {
+                #expect(components?[String(match.output.1)]?[String(match.output.2)] != nil, "\(match.output.0)")
+            }
+            #expect(answer.text.contains("#/components/schemas/ReviewFigures"))
+            #expect(!answer.text.contains("$defs"))
             let described = Set(paths.keys.map { $0.replacing(/\{\w+\}/, with: "*") })
             for address in portal.server.addresses where address.hasPrefix("/api/v1/") {
                 let path = String(address.dropFirst("/api/v1".count)).replacing(/\{\w+\}/, with: "*")

@@ -96,3 +96,23 @@ import Testing
         #expect(RandomText.base64URL([255]) == "_w")
     }
 }
+
+@Suite struct PagerTests {
+    /// The links of a pager: numbers, and a dot for a gap.
+    private func links(_ page: Int, of pages: Int) throws -> String {
+        let pager = try #require(Pager(page: page, size: 10, hits: pages * 10) { "\($0)" })
+        let links = try #require(
+            Mirror(reflecting: pager).children.first { $0.label == "links" }?.value as? [Pager.Link])
+        return links.map { $0.isGap ? "." : String($0.number) }.joined(separator: " ")
+    }
+
+    @Test(
+        "a gap stands for two pages or more",
+        arguments: [
+            (1, 4, "1 2 3 4"), (1, 5, "1 2 . 5"), (4, 5, "1 2 3 4 5"), (5, 9, "1 2 3 4 5 6 . 9"), (6, 9, "1 2 . 5 6 7 8 9"), (9, 9, "1 2 . 8 9"),
+            (2, 2, "1 2"),
+        ])
+    func gaps(page: Int, pages: Int, wanted: String) throws {
+        #expect(try links(page, of: pages) == wanted)
+    }
+}

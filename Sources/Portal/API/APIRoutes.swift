@@ -13,7 +13,7 @@ struct APIRoutes: Sendable {
 
     func add(to router: some RouterMethods<PortalContext>) {
         router.get("/api/v1/openapi.json") { request, context in
-            Self.json(Array(OpenAPIDocument.text.utf8), type: "application/json")
+            Self.json(OpenAPIDocument.bytes, type: "application/json")
         }
         let group = router.group().add(middleware: TokenGate(services: services))
         group.get("/api/v1/plans") { request, context in try await plans(request, context) }
@@ -105,10 +105,12 @@ struct APIRoutes: Sendable {
         }
         let association = try await services.blocking { try $0.association(tenant) }
         guard let adviser = association?.advisers.first(where: { $0.email == order.adviser }) else {
-            throw PortalError.badRequest("'\(order.adviser)' is not an adviser of the association")
+            throw PortalError.unknown("'\(order.adviser)' is not an adviser of the association")
         }
+        if let day = order.asOf, day > services.today { throw PortalError.conflict("\(day) lies in the future") }
         let batch = try await services.beginTrial(
-            try await wanted(order, tenant), adviser: adviser, association: tenant, actor: context.tokenName)
+            try await wanted(order, tenant), adviser: adviser, association: tenant, actor: context.tokenName,
+            asOf: order.asOf)
         var response = try Self.answer(APIBatch(batch), status: .created)
         response.headers[.location] = "/api/v1/batches/\(batch.id)"
         return response

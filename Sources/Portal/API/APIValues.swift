@@ -78,6 +78,8 @@ struct APIBatchOrder: Decodable {
     var adviser: String
     /// Ids of plans; without them all that are not reviewed this year.
     var plans: [String]?
+    /// The day whose status is scored; without it today.
+    var asOf: Day?
 }
 
 /// A batch and how far it has come.

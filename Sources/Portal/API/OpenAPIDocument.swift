@@ -1,5 +1,30 @@
+import AnnualReview
+import Foundation
+
 /// The description of the programming interface (OpenAPI 3.1).
 enum OpenAPIDocument {
+    /// The whole, with the schema of reviews among its own.
+    static let bytes: [UInt8] = {
+        guard var document = object(text), var components = document["components"] as? [String: Any],
+            var schemas = components["schemas"] as? [String: Any],
+            var review = object(
+                String(decoding: ReviewSchema.document, as: UTF8.self).replacing(
+                    "#/$defs/", with: "#/components/schemas/Review."))
+        else { return Array(text.utf8) }
+        for (name, schema) in review["$defs"] as? [String: Any] ?? [:] { schemas["Review." + name] = schema }
+        for name in ["$defs", "$schema", "$id"] { review[name] = nil }
+        schemas["ReviewFigures"] = review
+        components["schemas"] = schemas
+        document["components"] = components
+        let data = try? JSONSerialization.data(
+            withJSONObject: document, options: [.sortedKeys, .withoutEscapingSlashes])
+        return data.map(Array.init) ?? Array(text.utf8)
+    }()
+
+    private static func object(_ text: String) -> [String: Any]? {
+        (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any]
+    }
+
     static let text = """
         {
           "openapi": "3.1.0",
@@ -21,7 +46,9 @@ enum OpenAPIDocument {
               "responses": {"200": {"description": "A page of plans", "content": {"application/json": {"schema": {
                 "type": "object", "required": ["items", "total", "page"], "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Plan"}},
-                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
+                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}},
+                  "links": {"plan": {"operationId": "getPlan", "parameters": {"plan": "$response.body#/items/0/id"}},
+                    "reviews": {"operationId": "listReviews", "parameters": {"plan": "$response.body#/items/0/id"}}}},
                 "400": {"$ref": "#/components/responses/Problem"}, "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}}
             }},
             "/plans/{plan}": {"get": {
@@ -34,14 +61,17 @@ enum OpenAPIDocument {
               "responses": {"200": {"description": "The reviews", "content": {"application/json": {"schema": {
                 "type": "object", "required": ["items", "total", "page"], "properties": {
                   "items": {"type": "array", "items": {"$ref": "#/components/schemas/Review"}},
-                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}}},
+                  "total": {"type": "integer"}, "page": {"type": "integer"}}}}},
+                  "links": {"document": {"operationId": "getDocument", "parameters": {"document": "$response.body#/items/0/documents/0/id"}},
+                    "review": {"operationId": "getReview", "parameters": {
+                      "plan": "$request.path.plan", "review": "{$response.body#/items/0/period}-{$response.body#/items/0/version}"}}}},
                 "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/plans/{plan}/reviews/{review}": {"get": {
               "operationId": "getReview", "summary": "A review with every figure behind it",
               "parameters": [{"$ref": "#/components/parameters/plan"},
                 {"name": "review", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^[0-9]{4}-[0-9]+$"}, "description": "Period and version: 2026-1"}],
-              "responses": {"200": {"description": "The review", "content": {"application/json": {"schema": {"type": "object"}}}},
+              "responses": {"200": {"description": "The review", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ReviewFigures"}}}},
                 "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}
             }},
             "/documents/{document}": {"get": {
@@ -58,7 +88,8 @@ enum OpenAPIDocument {
               "operationId": "makeBatch", "summary": "Puts a batch together and begins its dry run; nothing is changed",
               "requestBody": {"required": true, "content": {"application/json": {"schema": {
                 "type": "object", "required": ["adviser"], "properties": {
-                  "adviser": {"type": "string", "format": "email"},
+                  "adviser": {"type": "string", "format": "email", "description": "An adviser of the association, in whose name the run is started; 404 for others"},
+                  "asOf": {"type": "string", "format": "date", "description": "The day whose status is scored, today where it is missing; 409 for days to come"},
                   "plans": {"type": "array", "items": {"type": "string"}, "description": "Without it: all that are not reviewed this year"}}}}}},
               "responses": {"201": {"description": "The batch", "headers": {"Location": {"description": "The batch's address", "schema": {"type": "string"}}},
                   "links": {"batch": {"operationId": "getBatch", "parameters": {"id": "$response.body#/id"}},
@@ -67,7 +98,7 @@ enum OpenAPIDocument {
                     "stop": {"operationId": "stopBatch", "parameters": {"id": "$response.body#/id"}}},
                   "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Batch"}}}},
                 "400": {"$ref": "#/components/responses/Problem"}, "429": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"},
-                "404": {"$ref": "#/components/responses/Problem"}, "413": {"$ref": "#/components/responses/Problem"}}
+                "404": {"$ref": "#/components/responses/Problem"}, "409": {"$ref": "#/components/responses/Problem"}, "413": {"$ref": "#/components/responses/Problem"}}
             }},
             "/batches/{id}": {"get": {
               "operationId": "getBatch", "summary": "How far a batch has come", "parameters": [{"$ref": "#/components/parameters/batch"}],

@@ -16,7 +16,7 @@ struct Problem: Encodable, Sendable {
         status = page.code
         requestId = requestID
         switch error {
-        case .badRequest(let reason)?, .conflict(let reason)?: detail = reason
+        case .badRequest(let reason)?, .conflict(let reason)?, .unknown(let reason)?: detail = reason
         default: detail = nil
         }
         (type, title) = Self.words(error)
@@ -27,7 +27,7 @@ struct Problem: Encodable, Sendable {
             switch error {
             case .signInFirst?: ("token-required", "A valid token is required")
             case .forbidden?, .staleForm?: ("forbidden", "The token does not open this")
-            case .notFound?: ("not-found", "There is no such thing")
+            case .notFound?, .unknown?: ("not-found", "There is no such thing")
             case .methodNotAllowed?: ("method-not-allowed", "The address knows other methods only")
             case .badRequest?: ("bad-request", "The request makes no sense")
             case .conflict?: ("conflict", "The state is another than the request thinks")

@@ -24,7 +24,7 @@ struct BatchRowRecord: PageRecord {
     private var sub: String? {
         if !row.reason.isEmpty { return row.reason }
         guard row.state == .ready, !row.notes.isEmpty else { return nil }
-        return row.notes.map(\.title).joined(separator: ". ")
+        return BatchRow.Note.allCases.filter(row.notes.contains).map(\.title).joined(separator: ". ")
     }
 
     static let fields: [PageField<Self>] = [

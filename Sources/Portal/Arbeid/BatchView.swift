@@ -13,6 +13,9 @@ struct BatchView: PageRecord {
         .flag("isCurrent") { $0.value == $0.current }, .flag("isPlain") { $0.value != $0.current },
     ]
 
+    /// The note whose rows a view shows.
+    static func note(_ value: String) -> BatchRow.Note? { BatchRow.Note(rawValue: value) }
+
     /// The states a view shows; `nil` for all.
     static func states(_ value: String) -> [BatchRow.State]? {
         switch value {

@@ -62,7 +62,7 @@ struct CompanyListPage: PageRecord {
             .text("address") { $0.entry.address }, .text("sub") { $0.sub }, .flag("isSelected") { $0.isSelected },
             .record("score") { ScoreChip($0.entry.score) }, .record("change") { Delta(change: $0.entry.change) },
             .text("weakest") { $0.entry.weakest?.norwegianName ?? "–" },
-            .text("reviewed") { $0.entry.lastReviewed?.numeric ?? "–" },
+            .text("reviewed") { $0.entry.lastReviewed?.numeric ?? "Aldri" },
             .text("deadline") { $0.entry.deadline?.numeric ?? "ingen" },
             .flag("isPast") { row in row.entry.deadline.map { $0 < row.today } ?? false },
         ]

@@ -103,7 +103,7 @@ struct CompanyRoutes: Sendable {
         let review = try await services.filedReview(key, association: account.association)
         let page = ReportPage(
             review: review, address: "\(entry.address)/arkiv/\(name)", archive: entry.address, archiveName: entry.name,
-            canMarkRead: false)
+            canMarkRead: false, size: try await services.pdfSizes([review])[key])
         let frame = try await services.frame(page.title, context, current: "/arbeid/boligselskap")
         return .page(services.pages.report.html(page, in: frame))
     }

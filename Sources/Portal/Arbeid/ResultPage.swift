@@ -7,16 +7,40 @@ struct ResultPage: PageRecord {
     var batch: Batch
     var failed: [BatchRow]
     var reviewed: [BatchRow]
+    var order: ResultOrder
     var page: Int
 
     /// Rows on a page.
     static let pageSize = 100
 
     private var shown: [BatchRow] {
-        let ordered = reviewed.enumerated().sorted {
-            ($0.element.change ?? 0, $0.offset) < ($1.element.change ?? 0, $1.offset)
-        }
-        return ordered.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize).map(\.element)
+        Array(order.sorted(reviewed).dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize))
+    }
+
+    private func address(_ order: ResultOrder, page: Int = 1) -> String {
+        batch.address + AddressText.query(order.query + [("side", page == 1 ? "" : String(page))])
+    }
+
+    /// The head of a column by which the rows can be sorted.
+    struct Column: PageRecord {
+        var name: String
+        var address: String
+        var direction: String
+
+        static let fields: [PageField<Self>] = [
+            .text("name") { $0.name }, .text("address") { $0.address + "#res" }, .text("direction") { $0.direction },
+            .flag("isSorted") { !$0.direction.isEmpty },
+        ]
+    }
+
+    private func column(_ value: String) -> Column {
+        let name = ResultOrder.columns.first { $0.value == value }?.name ?? ""
+        return Column(name: name, address: address(order.choosing(value)), direction: order.direction(value))
+    }
+
+    private var caption: String {
+        let name = ResultOrder.columns.first { !order.direction($0.value).isEmpty }?.name.lowercased() ?? ""
+        return "Resultat per boligselskap, sortert etter \(name)"
     }
 
     private var levels: [ScoreLevel: Int] {
@@ -46,7 +70,10 @@ struct ResultPage: PageRecord {
         .number("count") { $0.reviewed.count }, .number("size") { $0.batch.size },
         .flag("hasReviewed") { !$0.reviewed.isEmpty }, .flag("isStopped") { $0.batch.phase == .stopped },
         .number("cancelled") { $0.batch.count(.cancelled) }, .number("failedCount") { $0.failed.count },
-        .flag("hasFailed") { !$0.failed.isEmpty }, .list("failed") { $0.failed.map { BatchRowRecord(row: $0) } },
+        .flag("hasFailed") { !$0.failed.isEmpty }, .text("caption") { $0.caption },
+        .record("byName") { $0.column("navn") }, .record("byScore") { $0.column("score") },
+        .record("byChange") { $0.column("endring") }, .record("byDeadline") { $0.column("frist") },
+        .list("failed") { $0.failed.map { BatchRowRecord(row: $0) } },
         .record("distribution") { page in
             Distribution(page.levels) { "/arbeid/boligselskap?niva=\($0.className)" }
         },
@@ -55,7 +82,7 @@ struct ResultPage: PageRecord {
         .list("rows") { $0.shown.map { BatchRowRecord(row: $0) } },
         .optional("pager") { page in
             Pager(page: page.page, size: pageSize, hits: page.reviewed.count) {
-                page.batch.address + ($0 == 1 ? "" : "?side=\($0)")
+                page.address(page.order, page: $0)
             }
         },
     ]

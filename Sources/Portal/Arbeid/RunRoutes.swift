@@ -38,8 +38,9 @@ struct RunRoutes: Sendable {
         }
         let page = try await services.blocking { store in
             ResultPage(
-                batch: batch, failed: try store.rows(of: batch.id, states: [.failed], limit: 500, offset: 0),
-                reviewed: try store.rows(of: batch.id, states: [.reviewed], limit: .max, offset: 0), page: number)
+                batch: batch, failed: try store.rows(of: batch.id, states: [.failed], limit: .max, offset: 0),
+                reviewed: try store.rows(of: batch.id, states: [.reviewed], limit: .max, offset: 0),
+                order: ResultOrder(fields), page: number)
         }
         let frame = try await services.frame("Resultat", context, current: "/arbeid/gjennomganger")
         return .page(services.pages.result.html(page, in: frame))

@@ -4,7 +4,13 @@ import PlanStore
 struct TrialPage: PageRecord {
     var batch: Batch
     var rows: [BatchRow]
+    /// How many rows the view has on all pages.
+    var hits: Int
+    /// Plans by what is noted about them, and all about which something is.
     var notes: [BatchRow.Note: Int]
+    var noted: Int
+    /// Channels that are switched on.
+    var activations: Int
     var view: String
     var page: Int
     /// The reader has pressed the button without the tick.
@@ -19,13 +25,14 @@ struct TrialPage: PageRecord {
     /// Something an adviser should look at before starting.
     struct Remark: PageRecord {
         var mark: StateMark
-        var title: String
         var count: Int
         var effect: String
+        /// Where its rows are shown.
+        var address: String
 
         static let fields: [PageField<Self>] = [
-            .record("mark") { $0.mark }, .text("title") { $0.title }, .number("count") { $0.count },
-            .text("effect") { $0.effect },
+            .record("mark") { $0.mark }, .number("count") { $0.count }, .text("effect") { $0.effect },
+            .text("address") { $0.address },
         ]
     }
 
@@ -36,43 +43,44 @@ struct TrialPage: PageRecord {
         if failed > 0 {
             remarks.append(
                 Remark(
-                    mark: StateMark(kind: .bad, word: "Kan ikke kjøres"), title: "", count: failed,
-                    effect: "Planen endres ikke. Årsaken står ved hvert boligselskap."))
+                    mark: StateMark(kind: .bad, word: "Kan ikke kjøres"), count: failed,
+                    effect: "Planen endres ikke. Årsaken står ved hvert boligselskap.", address: address("stopp")))
         }
         if skipped > 0 {
             remarks.append(
                 Remark(
-                    mark: StateMark(kind: .skipped, word: "Hoppes over"), title: "", count: skipped,
-                    effect: "Er gjennomgått allerede, eller pågår i en annen kjøring."))
+                    mark: StateMark(kind: .skipped, word: "Hoppes over"), count: skipped,
+                    effect: "Er gjennomgått allerede, eller pågår i en annen kjøring.", address: address("hopp")))
         }
         return remarks
             + BatchRow.Note.allCases.compactMap { note in
                 notes[note].map {
                     Remark(
                         mark: StateMark(kind: note == .activatesNotification ? .info : .warning, word: note.title),
-                        title: "", count: $0, effect: note.effect)
+                        count: $0, effect: note.effect, address: address(note.rawValue))
                 }
             }
     }
 
+    /// The rows of a view.
+    private func address(_ view: String) -> String {
+        batch.trialAddress + AddressText.query([("vis", view)]) + "#tabell"
+    }
+
     private var chips: [BatchView] {
-        [
-            BatchView(
-                name: "Alle \(NumberText.grouped(batch.total))", value: "", batch: batch.trialAddress, current: view),
-            BatchView(
-                name: "Klare \(NumberText.grouped(batch.count(.ready)))", value: "klare", batch: batch.trialAddress,
-                current: view),
-            BatchView(
-                name: "Hoppes over \(batch.count(.skipped))", value: "hopp", batch: batch.trialAddress, current: view),
-            BatchView(
-                name: "Kan ikke kjøres \(batch.count(.failed))", value: "stopp", batch: batch.trialAddress,
-                current: view),
+        var all = [
+            ("Alle", "", batch.total), ("Klare", "klare", batch.count(.ready)), ("Med merknad", "merknad", noted),
+            ("Hoppes over", "hopp", batch.count(.skipped)), ("Kan ikke kjøres", "stopp", batch.count(.failed)),
         ]
+        if let note = BatchView.note(view) { all.append((note.title, view, notes[note] ?? 0)) }
+        return all.map { name, value, count in
+            BatchView(
+                name: "\(name) \(NumberText.grouped(count))", value: value, batch: batch.trialAddress, current: view)
+        }
     }
 
     private var pager: Pager? {
-        let hits = BatchView.states(view).map { states in states.reduce(0) { $0 + batch.count($1) } } ?? batch.total
-        return Pager(page: page, size: Self.pageSize, hits: hits) { number in
+        Pager(page: page, size: Self.pageSize, hits: hits) { number in
             batch.trialAddress + AddressText.query([("vis", view), ("side", number == 1 ? "" : String(number))])
         }
     }
@@ -86,8 +94,8 @@ struct TrialPage: PageRecord {
         .number("done") { $0.batch.total - $0.batch.count(.waiting) }, .text("totalValue") { String($0.batch.total) },
         .list("remarks") { $0.remarks }, .flag("hasRemarks") { !$0.remarks.isEmpty }, .list("views") { $0.chips },
         .list("rows") { $0.rows.map { BatchRowRecord(row: $0) } }, .optional("pager") { $0.pager },
-        .number("activations") { $0.notes[.activatesNotification] ?? 0 },
-        .flag("hasActivations") { $0.notes[.activatesNotification] != nil }, .text("asOf") { $0.batch.asOf.numeric },
+        .number("activations") { $0.activations }, .flag("hasActivations") { $0.activations > 0 },
+        .text("table") { $0.batch.address + "/scorer.csv" }, .text("asOf") { $0.batch.asOf.numeric },
         .flag("lacksTick") { $0.lacksTick }, .optional("dayError") { $0.dayError },
         .text("dayText") { $0.dayText ?? $0.batch.asOf.numeric },
         .text("duration") { $0.duration },

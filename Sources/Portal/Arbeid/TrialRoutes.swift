@@ -20,21 +20,38 @@ struct TrialRoutes: Sendable {
         _ fields: FormFields, _ context: PortalContext, change: (inout TrialPage) -> Void
     ) async throws -> Response {
         let batch = try await services.batch(context)
-        let view = BatchView.states(fields["vis"]) == nil ? "" : fields["vis"]
         let number = max(1, min(10_000, Int(fields["side"]) ?? 1))
-        var page = try await services.blocking { store in
-            let rows = try store.rows(
-                of: batch.id, states: BatchView.states(view) ?? [], limit: TrialPage.pageSize,
-                offset: (number - 1) * TrialPage.pageSize)
-            let ready = try store.rows(of: batch.id, states: [.ready], limit: .max, offset: 0)
-            let notes = Dictionary(ready.flatMap(\.notes).map { ($0, 1) }, uniquingKeysWith: +)
-            return TrialPage(batch: batch, rows: rows, notes: notes, view: view, page: number)
-        }
+        var page = try await services.blocking { try Self.page($0, batch, view: fields["vis"], number: number) }
         var frame = try await services.frame("Prøvekjøring", context, current: "/arbeid/boligselskap")
         change(&page)
         frame.hasErrors = page.lacksTick || page.dayError != nil
         return .page(
             services.pages.trial.html(page, in: frame), status: frame.hasErrors ? .unprocessableContent : .ok)
+    }
+
+    /// A page of a dry run's rows: of a state, of those with a note, or of one note.
+    private static func page(
+        _ store: any PortalStore, _ batch: Batch, view: String, number: Int
+    ) throws -> TrialPage {
+        let ready = try store.rows(of: batch.id, states: [.ready], limit: .max, offset: 0)
+        let noted = ready.filter { !$0.notes.isEmpty }
+        let counts = Dictionary(noted.flatMap { Set($0.notes) }.map { ($0, 1) }, uniquingKeysWith: +)
+        let activations = ready.reduce(0) { $0 + $1.notes.count { $0 == .activatesNotification } }
+        let offset = (number - 1) * TrialPage.pageSize
+        let page = { (view: String, rows: [BatchRow], hits: Int) in
+            TrialPage(
+                batch: batch, rows: rows, hits: hits, notes: counts, noted: noted.count, activations: activations,
+                view: view, page: number)
+        }
+        let note = BatchView.note(view)
+        if view == "merknad" || note != nil {
+            let shown = note.map { note in noted.filter { $0.notes.contains(note) } } ?? noted
+            return page(view, Array(shown.dropFirst(offset).prefix(TrialPage.pageSize)), shown.count)
+        }
+        let states = BatchView.states(view)
+        let rows = try store.rows(of: batch.id, states: states ?? [], limit: TrialPage.pageSize, offset: offset)
+        let hits = states.map { states in states.reduce(0) { $0 + batch.count($1) } } ?? batch.total
+        return page(states == nil ? "" : view, rows, hits)
     }
 
     private func start(_ context: PortalContext) async throws -> Response {

@@ -42,9 +42,13 @@ struct WorkFeed: Sendable {
 
     /// Notices that reviews posted (R26).
     func notices(from store: any PortalStore, limit: Int) throws -> [FeedItem] {
-        try store.adviserNotices(association: account.association, limit: limit, offset: 0).map { notice in
+        let notices = try store.adviserNotices(association: account.association, limit: limit, offset: 0)
+        let known = try store.references(Array(Set(notices.map(\.plan))), association: account.association)
+        let names = Dictionary(known.map { ($0.id, $0.company) }) { first, _ in first }
+        return notices.map { notice in
             FeedItem(
-                kind: .info, text: notice.text, address: notice.plan.workAddress, linkText: "Se boligselskapet",
+                kind: .info, text: notice.text, address: notice.plan.workAddress,
+                linkText: "Se \(names[notice.plan] ?? "boligselskapet")",
                 time: notice.postedAt, isNew: notice.postedAt > account.noticesReadAt, today: today)
         }
     }

@@ -4,6 +4,17 @@ import Hummingbird
 import PlanStore
 
 extension PortalServices {
+    /// Sizes of reviews' PDF files in words: `123 kB`.
+    func pdfSizes(_ reviews: [FiledReview]) async throws -> [ReviewKey: String] {
+        let (cache, archive) = (cache, archive)
+        return try await blocking { _ in
+            let sizes = reviews.compactMap { review in
+                cache.pdfSize(of: review, in: archive).map { (review.key, NumberText.size($0)) }
+            }
+            return Dictionary(sizes) { first, _ in first }
+        }
+    }
+
     /// A report as PDF.
     func pdf(_ key: ReviewKey, account: Account, request: Request) async throws -> Response {
         let (bytes, manifest) = try await document(

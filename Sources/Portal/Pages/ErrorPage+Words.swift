@@ -19,7 +19,7 @@ extension ErrorPage {
         case .staleForm?:
             heading = "Skjemaet er for gammelt"
             lead = "Det du sendte, er ikke lagret. Last siden på nytt og prøv igjen."
-        case .notFound?, .methodNotAllowed?:
+        case .notFound?, .unknown?, .methodNotAllowed?:
             (heading, lead) = ("Vi fant ikke siden", "Adressen kan være skrevet feil, eller siden er flyttet.")
             if role == .adviser || role == .superuser {
                 actions.append(Action(name: "Søk etter boligselskap", address: "/arbeid/boligselskap"))

@@ -19,10 +19,13 @@ struct HistoryChart: PageRecord {
     /// A year's column.
     struct Column: PageRecord {
         var score: ReviewScore
+        /// Which of how many columns it is, from 0.
         var place: Int
+        var count: Int
         var isNow: Bool
 
-        private var left: Int { 380 + place * 537 }
+        /// The columns share the width between them, in tenths from 26 to 360; each is 30 wide.
+        private var left: Int { 260 + (2 * place + 1) * 3340 / (2 * count) - 150 }
 
         static let fields: [PageField<Self>] = [
             .flag("isNow") { $0.isNow }, .text("x") { NumberText.coordinate($0.left) },
@@ -78,7 +81,7 @@ struct HistoryChart: PageRecord {
         .text("alternative") { $0.alternative }, .list("lines") { _ in [90, 75, 60, 40].map { Line(limit: $0) } },
         .list("columns") { chart in
             chart.shown.enumerated().map { index, score in
-                Column(score: score, place: index, isNow: index == chart.shown.count - 1)
+                Column(score: score, place: index, count: chart.shown.count, isNow: index == chart.shown.count - 1)
             }
         },
         .list("years") { $0.scores.reversed().map { Year(score: $0) } }, .text("summary") { $0.summary },

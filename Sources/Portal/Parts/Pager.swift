@@ -26,9 +26,9 @@ struct Pager: PageRecord {
         guard last > 1 else { return nil }
         (self.page, self.size, self.hits) = (min(max(1, page), last), size, hits)
         var links: [Link] = []
-        for number in 1...last where number <= 2 || number > last - 1 || abs(number - page) <= 1 {
-            if let previous = links.last, number > previous.number + 1 {
-                links.append(Link(number: previous.number + 1, address: "", isGap: true))
+        for number in 1...last where Self.isShown(number, page, last) {
+            if let previous = links.last?.number, number > previous + 1 {
+                links.append(Link(number: previous + 1, address: "", isGap: true))
             }
             links.append(
                 Link(
@@ -36,6 +36,12 @@ struct Pager: PageRecord {
                     isFar: abs(number - page) > 1 && number != 1))
         }
         self.links = links
+    }
+
+    /// Whether a page has a link: the first two, the last, those beside the current one, and one that alone would be a gap.
+    private static func isShown(_ number: Int, _ page: Int, _ last: Int) -> Bool {
+        let isPlain = { (number: Int) in number <= 2 || number >= last || abs(number - page) <= 1 }
+        return isPlain(number) || isPlain(number - 1) && isPlain(number + 1)
     }
 
     static let fields: [PageField<Self>] = [

@@ -8,6 +8,8 @@ enum PortalError: Error, Hashable, Sendable {
     case forbidden
     /// There is no such thing, or it is another tenant's: which of the two is not told.
     case notFound
+    /// What a request names is not there, in words for programs.
+    case unknown(String)
     /// The address knows other methods only.
     case methodNotAllowed
     /// The form does not come from our own page, or its session has ended.
@@ -30,7 +32,7 @@ enum PortalError: Error, Hashable, Sendable {
         switch self {
         case .signInFirst: .unauthorized
         case .forbidden, .staleForm: .forbidden
-        case .notFound: .notFound
+        case .notFound, .unknown: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .badRequest: .badRequest
         case .conflict: .conflict

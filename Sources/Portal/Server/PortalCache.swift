@@ -1,4 +1,5 @@
 import AnnualReview
+import Archive
 import HMSPlan
 import PlanStore
 import Synchronization
@@ -8,10 +9,13 @@ final class PortalCache: Sendable {
     /// Seconds an association's name and advisers are kept, and most reviews.
     private static let seconds = 10
     private static let reviews = 256
+    /// Most sizes of documents that are kept.
+    private static let sizes = 20_000
 
     private struct State {
         var associations: [SourceID: (value: Association, time: Timestamp)] = [:]
         var reviews: [ReviewKey: Review] = [:]
+        var sizes: [String: Int] = [:]
     }
 
     private let state = Mutex(State())
@@ -23,6 +27,18 @@ final class PortalCache: Sendable {
         guard let found = try store.association(id) else { return nil }
         state.withLock { $0.associations[id] = (found, time) }
         return found
+    }
+
+    /// Bytes of a review's PDF; `nil` where the archive cannot say.
+    func pdfSize(of review: FiledReview, in archive: any DocumentArchive) -> Int? {
+        guard let id = review.documents.first(where: { $0.mediaType == "application/pdf" })?.id else { return nil }
+        if let known = state.withLock({ $0.sizes[id] }) { return known }
+        guard let hash = ContentHash(hexadecimal: id), let size = try? archive.manifest(hash).size else { return nil }
+        state.withLock { state in
+            if state.sizes.count >= Self.sizes { state.sizes.removeAll() }
+            state.sizes[id] = size
+        }
+        return size
     }
 
     /// A review of a tenant.

@@ -6,6 +6,8 @@ import PlanStore
 struct ArchivePage: PageRecord {
     var name: String
     var reviews: [FiledReview]
+    /// Sizes of the PDF files in words.
+    var sizes: [ReviewKey: String] = [:]
 
     /// The reports of a year.
     struct Year: PageRecord {
@@ -23,6 +25,7 @@ struct ArchivePage: PageRecord {
         /// The version that took its place.
         var replacedBy: Int?
         var isOnly: Bool
+        var size: String?
 
         private var address: String { "/styre/arkiv/\(review.key.period)-\(review.key.version)" }
 
@@ -38,6 +41,7 @@ struct ArchivePage: PageRecord {
             .text("number") { String($0.review.key.version) }, .text("date") { $0.review.time.day.numeric },
             .record("score") { ScoreChip($0.review.score) }, .record("state") { $0.state },
             .text("address") { $0.address }, .text("pdf") { $0.address + ".pdf" },
+            .optional("size") { $0.size },
             .text("year") { String($0.review.key.period) },
         ]
     }
@@ -51,7 +55,8 @@ struct ArchivePage: PageRecord {
                 year: period,
                 reports: all.map { review in
                     Report(
-                        review: review, replacedBy: review.key.version < newest ? newest : nil, isOnly: all.count == 1)
+                        review: review, replacedBy: review.key.version < newest ? newest : nil, isOnly: all.count == 1,
+                        size: sizes[review.key])
                 })
         }
     }

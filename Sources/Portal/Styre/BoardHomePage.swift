@@ -9,6 +9,8 @@ struct BoardHomePage: PageRecord {
     var deadline: Day?
     var review: Review?
     var reviews: [FiledReview]
+    /// Size of the latest report's PDF in words.
+    var size: String?
     var notices: [FeedItem]
     var measures: [String: String]
 
@@ -19,7 +21,8 @@ struct BoardHomePage: PageRecord {
         var isFirst: Bool
 
         static let fields: [PageField<Self>] = [
-            .text("heading") { $0.heading }, .texts("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty },
+            .text("heading") { $0.heading.hasSuffix(".") ? String($0.heading.dropLast()) : $0.heading },
+            .texts("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty },
             .flag("isFirst") { $0.isFirst },
         ]
     }
@@ -29,6 +32,7 @@ struct BoardHomePage: PageRecord {
         var review: Review
         var filed: FiledReview
         var tasks: [Task]
+        var size: String?
 
         private var scale: ScoreScale { ScoreScale(score: review.total.score, level: review.total.level) }
         private var address: String { "/styre/arkiv/\(filed.key.period)-\(filed.key.version)" }
@@ -48,7 +52,8 @@ struct BoardHomePage: PageRecord {
             .optional("distance") { $0.scale.distance }, .text("year") { String($0.review.key.period) },
             .text("adviser") { $0.review.adviser.name }, .flag("isRead") { $0.filed.readAt != nil },
             .text("readAt") { $0.filed.readAt?.day.numeric ?? "" }, .text("address") { $0.address },
-            .text("pdf") { $0.address + ".pdf" }, .list("tasks") { $0.tasks }, .flag("hasTasks") { !$0.tasks.isEmpty },
+            .text("pdf") { $0.address + ".pdf" }, .optional("size") { $0.size }, .list("tasks") { $0.tasks },
+            .flag("hasTasks") { !$0.tasks.isEmpty },
         ]
     }
 
@@ -59,7 +64,7 @@ struct BoardHomePage: PageRecord {
                 heading: measures[measure.key] ?? measure.theme.norwegianName,
                 lines: Self.lines(measure.theme, review), isFirst: index == 0)
         }
-        return Latest(review: review, filed: filed, tasks: tasks)
+        return Latest(review: review, filed: filed, tasks: tasks, size: size)
     }
 
     /// What a measure concerns: the rows that have waited longest.

@@ -38,14 +38,15 @@ struct BoardRoutes: Sendable {
         let ((account, plan), entry) = (try reader(context), try await entry(context))
         let association = try await services.association(of: account)
         let (today, measures, cache) = (services.today, services.configuration.measures, services.cache)
+        let reviews = try await services.blocking { try $0.filedReviews(of: plan, association: account.association) }
+        let sizes = try await services.pdfSizes(Array(reviews.prefix(1)))
         let page = try await services.blocking { store in
-            let reviews = try store.filedReviews(of: plan, association: account.association)
-            return BoardHomePage(
+            BoardHomePage(
                 name: entry.name, association: association.name, deadline: entry.deadline,
                 review: try reviews.first.flatMap { filed in
                     try cache.review(filed.key, association: account.association, in: store)
                 },
-                reviews: reviews,
+                reviews: reviews, size: reviews.first.flatMap { sizes[$0.key] },
                 notices: try BoardFeed(account: account, plan: plan, today: today).items(store, limit: 3),
                 measures: measures)
         }
@@ -57,7 +58,8 @@ struct BoardRoutes: Sendable {
         let ((account, plan), entry) = (try reader(context), try await entry(context))
         let reviews = try await services.blocking { try $0.filedReviews(of: plan, association: account.association) }
         let frame = try await services.frame("Arkiv", context, current: "/styre/arkiv")
-        return .page(services.pages.archive.html(ArchivePage(name: entry.name, reviews: reviews), in: frame))
+        let page = ArchivePage(name: entry.name, reviews: reviews, sizes: try await services.pdfSizes(reviews))
+        return .page(services.pages.archive.html(page, in: frame))
     }
 
     /// A report's page, or with `.pdf` the document itself.
@@ -72,7 +74,7 @@ struct BoardRoutes: Sendable {
         let review = try await services.filedReview(key, association: account.association)
         let page = ReportPage(
             review: review, address: "/styre/arkiv/\(name)", archive: "/styre/arkiv", archiveName: "Arkiv",
-            canMarkRead: true)
+            canMarkRead: true, size: try await services.pdfSizes([review])[key])
         let frame = try await services.frame(page.title, context, current: "/styre/arkiv")
         return .page(services.pages.report.html(page, in: frame))
     }

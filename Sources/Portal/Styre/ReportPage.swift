@@ -11,6 +11,8 @@ struct ReportPage: PageRecord {
     var archive: String
     var archiveName: String
     var canMarkRead: Bool
+    /// Size of the PDF in words.
+    var size: String?
 
     /// The page's heading.
     var title: String { "HMS-gjennomgang \(review.key.period)" }
@@ -21,6 +23,7 @@ struct ReportPage: PageRecord {
         .text("title") { $0.title }, .text("year") { String($0.review.key.period) },
         .text("archived") { $0.review.time.day.numeric }, .text("asOf") { $0.review.asOf.numeric },
         .text("version") { String($0.review.key.version) }, .text("pdf") { $0.address + ".pdf" },
+        .optional("size") { $0.size },
         .text("edition") { $0.address + "/utgave" }, .flag("hasEdition") { $0.hasEdition },
         .text("markAddress") { $0.address + "/lest" },
         .flag("canMarkRead") { $0.canMarkRead && $0.review.readAt == nil },
