@@ -1,8 +1,9 @@
 """Drives both portals in a real browser, as people do: sign in, select, try, start, watch, download, read, sign out.
 
 Needs a running server with sample plans and accounts for an adviser and a board member, Debian's chromium, and from PyPI
-playwright and axe-playwright-python. Every page, also of errors and empty states, is checked by axe against WCAG 2.1 AA.
-Accounts of the other roles, of an adviser whose association has no reviews and of a board without a report are optional.
+playwright and axe-playwright-python. Every page, also of errors and empty states, is checked by axe against WCAG 2.1 AA and
+for reflow down to 320 px; the main ones are walked through with the keyboard. Accounts of the other roles, of an adviser
+whose association has no reviews, of a board without a report and of a person with a temporary password are optional.
 
     python3 Tests/PortalBrowser/portal.py --base http://127.0.0.1:8080 \
         --adviser demo.radgiver@eksempel.no --board styre@eksempel.no --password '…' [--shots DIR]
@@ -13,6 +14,7 @@ import sys
 import time
 
 import axe_playwright_python
+import keyboard
 from playwright.sync_api import sync_playwright
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
@@ -20,10 +22,14 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"
 TEXTS = ["/konto", "/hjelp", "/personvern", "/tilgjengelighet", "/finnes/ikke"]
 WORK_PAGES = [
     "/arbeid", "/arbeid/boligselskap", "/arbeid/boligselskap?sok=finnes-ikke&frist=30",
-    "/arbeid/boligselskap?niva=bra&sorter=navn", "/arbeid/varsler", "/arbeid/varsler?vis=folgopp",
-    "/arbeid/varsler?vis=nyheter", "/arbeid/statistikk", "/arbeid/gjennomganger", "/styre",
+    "/arbeid/boligselskap?niva=s3&sorter=navn", "/arbeid/boligselskap?side=2", "/arbeid/boligselskap?sok=%3Cb%3E%22",
+    "/arbeid/varsler", "/arbeid/varsler?vis=folgopp", "/arbeid/varsler?vis=uleste", "/arbeid/varsler?vis=nyheter", "/arbeid/statistikk", "/arbeid/gjennomganger", "/styre",
     "/arbeid/boligselskap/finnes-ikke", *TEXTS,
 ]
+WALKS = {
+    "adviser": ["/arbeid", "/arbeid/boligselskap", "/arbeid/varsler", "/arbeid/statistikk", "/konto"],
+    "board": ["/styre", "/styre/arkiv", "/styre/varsler"],
+}
 EMPTY_PAGES = ["/arbeid", "/arbeid/varsler", "/arbeid/statistikk", "/arbeid/gjennomganger"]
 BOARD_PAGES = ["/styre", "/styre/arkiv", "/styre/varsler", "/arbeid", "/styre/arkiv/1999-1", *TEXTS]
 
@@ -49,10 +55,10 @@ class Portal:
     def open(self, address):
         self.page.goto(self.options.base + address)
 
-    def sign_in(self, email):
+    def sign_in(self, email, password=None):
         self.open("/logg-inn")
         self.page.fill("#epost", email)
-        self.page.fill("#passord", self.options.password)
+        self.page.fill("#passord", password or self.options.password)
         self.page.click("main button:has-text('Logg inn')")
         self.page.wait_for_load_state()
         assert "/logg-inn" not in self.page.url, f"{email} was not signed in"
@@ -70,6 +76,41 @@ class Portal:
         for violation in self.page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
             place = violation["nodes"][0]["target"]
             self.problems.append(f"{self.name} {what}: {violation['id']} at {place}")
+
+    def check_edition(self, address):
+        """The HTML edition: its policy lets no script in, so axe looks at the same document on a page of its own."""
+        answer = self.page.request.get(self.options.base + address)
+        assert "sandbox" in answer.headers["content-security-policy"], "the HTML edition may do more than be shown"
+        other = self.page.context.new_page()
+        other.set_content(answer.text())
+        other.evaluate(AXE)
+        for violation in other.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
+            self.problems.append(f"{self.name} {address}: {violation['id']} at {violation['nodes'][0]['target']}")
+        if other.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            self.problems.append(f"{self.name} {address}: wider than the window")
+        other.close()
+
+    def walk(self, addresses):
+        """By keyboard only."""
+        keyboard.skip(self, addresses[0])
+        if self.page.viewport_size["width"] < 1024:
+            keyboard.menu(self)
+        for address in addresses:
+            keyboard.walk(self, address)
+
+    def choose_own_password(self):
+        """A person whose password somebody else made comes no further than to the account's page."""
+        page = self.page
+        self.open("/arbeid")
+        assert page.url.endswith("/konto"), "a temporary password opens the portal"
+        self.check("konto-midlertidig")
+        page.fill("#gammelt", self.options.new_password)
+        page.fill("#nytt", self.options.new_password)
+        page.fill("#gjenta", self.options.new_password)
+        page.click("button:has-text('Bytt passord')")
+        page.wait_for_load_state()
+        assert page.query_selector("#nytt-f"), "the same password is taken again"
+        self.check("konto-midlertidig-feil")
 
     def visit(self, addresses):
         for address in addresses:
@@ -119,6 +160,8 @@ class Portal:
                 page.click("#arkiv ~ * a, section[aria-labelledby=arkiv] th a")
                 page.wait_for_load_state()
                 self.check("selskap-rapport")
+                if self.script:
+                    self.check_edition(page.get_attribute("iframe", "src"))
         self.open("/arbeid/boligselskap?ar=med")
         for address in [link.get_attribute("href") for link in page.query_selector_all("tbody th a")]:
             self.open(address)
@@ -176,6 +219,12 @@ class Portal:
             page.wait_for_timeout(1000)
             page.reload()
         self.check("provekjoring-alle")
+        remark = page.query_selector("a.merknad")
+        if remark:
+            remark.click()
+            page.wait_for_load_state()
+            assert page.query_selector("#tabell tbody tr"), "a remark leads to no row"
+            self.check("provekjoring-merknad")
         page.check("#bekreft")
         page.click("button:has-text('Start gjennomgang')")
         page.wait_for_load_state()
@@ -183,7 +232,11 @@ class Portal:
         if "pågår" not in page.inner_text("h1"):
             return
         self.check("gjennomgang-pagar-alle")
-        page.reload()
+        if self.script:
+            page.wait_for_function("Number(document.getElementById('n').textContent) > 0")
+            seen = int(page.inner_text("#n"))
+            page.reload()
+            assert int(page.inner_text("#n")) >= seen, "the figures do not survive a reload"
         page.goto(address + "/stopp")
         if "Stopp" in page.inner_text("h1"):
             self.check("gjennomgang-stopp")
@@ -238,6 +291,9 @@ class Portal:
         self.wait_for_end()
         assert "er gjennomgått" in page.inner_text("h1")
         self.check("gjennomgang-ferdig")
+        page.click("#res th a:visible:has-text('Score'), #res .chip:visible:has-text('Score')")
+        page.wait_for_load_state()
+        assert page.get_attribute("#res th:has(a:text('Score'))", "aria-sort") == "ascending", "the result is not sorted"
         with page.expect_download() as download:
             page.click("text=Last ned rapportene")
         assert pathlib.Path(download.value.path()).read_bytes()[:2] == b"PK"
@@ -264,6 +320,8 @@ class Portal:
         page.wait_for_load_state()
         assert page.frame_locator("iframe").locator("h1").first.inner_text(), "the report shows nothing"
         self.check("rapport")
+        if self.script:
+            self.check_edition(page.get_attribute("iframe", "src"))
         button = page.query_selector("button:has-text('Marker som lest')")
         if button:
             button.click()
@@ -281,17 +339,19 @@ class Portal:
 
 
 def drive(browser, options, width, script, scheme):
-    def reader(email=None, prefix=""):
+    def reader(email=None, prefix="", password=None):
         portal = Portal(browser, options, width, script, scheme, prefix)
         readers.append(portal)
         if email:
-            portal.sign_in(email)
+            portal.sign_in(email, password)
         return portal
 
     readers = []
     reader().fail_to_sign_in()
     work = reader(options.adviser)
     work.visit(WORK_PAGES)
+    if script:
+        work.walk(WALKS["adviser"])
     work.look_at_companies()
     work.move_about_the_list()
     work.fail_to_change_password()
@@ -301,6 +361,8 @@ def drive(browser, options, width, script, scheme):
     work.sign_out()
     board = reader(options.board, "styret-")
     board.visit(BOARD_PAGES)
+    if script:
+        board.walk(WALKS["board"])
     board.read_report()
     board.sign_out()
     if options.empty:
@@ -311,6 +373,8 @@ def drive(browser, options, width, script, scheme):
         reader(options.admin).keep_accounts()
     if options.designer:
         reader(options.designer, "designer-").visit(["/maler", "/konto"])
+    if options.new:
+        reader(options.new, password=options.new_password).choose_own_password()
     return [problem for portal in readers for problem in portal.problems]
 
 
@@ -318,8 +382,9 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("--base", "--adviser", "--board", "--password"):
         parser.add_argument(name, required=True)
-    for name in ("--empty", "--empty-board", "--admin", "--designer"):
+    for name in ("--empty", "--empty-board", "--admin", "--designer", "--new"):
         parser.add_argument(name, help="account of that kind")
+    parser.add_argument("--new-password", help="the temporary password of the account --new")
     parser.add_argument("--stop", action="store_true", help="start all that are left, and stop")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--shots", help="folder for pictures")
@@ -327,7 +392,9 @@ def main():
     problems = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
-        for width, script, scheme in ((1440, True, "light"), (375, True, "dark"), (1440, False, "light")):
+        for width, script, scheme in (
+            (1440, True, "light"), (375, True, "dark"), (320, True, "light"), (1440, False, "light"), (375, False, "dark"),
+        ):
             problems += drive(browser, options, width, script, scheme)
         browser.close()
     print("\n".join(problems) or "both portals pass")

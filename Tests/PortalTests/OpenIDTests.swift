@@ -59,6 +59,23 @@ import Testing
         }
     }
 
+    @Test("where the provider does not answer, or gives up, the reader is told and can sign in otherwise")
+    func silence() async throws {
+        let provider = OpenIDProvider(issuer: "http://127.0.0.1:1", clientID: "portal", name: "Testlag")
+        let portal = try TestPortal(provider: provider)
+        try await portal.test { client in
+            let browser = Browser(client)
+            let leave = try await browser.get("/logg-inn/leverandor?til=/arbeid/varsler")
+            #expect(leave.location == "/logg-inn?feil=leverandor&til=%2Farbeid%2Fvarsler")
+            let page = try await browser.get(leave.location)
+            #expect(page.status == .ok)
+            #expect(page.text.contains("Testlag svarer ikke"))
+            #expect(page.text.contains("value=\"/arbeid/varsler\""))
+        }
+        let (answer, _) = try await signIn(.init()) { $0.replacing("code=", with: "error=access_denied&kode=") }
+        #expect(answer.location == "/logg-inn?feil=avbrutt")
+    }
+
     @Test("clocks may differ by a minute")
     func clockSkew() async throws {
         let (answer, _) = try await signIn(.init(expiresIn: -20, issuedIn: 20))

@@ -15,12 +15,15 @@ struct CompanyFilter {
         addScore()
         addDeadline()
         if let isReviewed = query.isReviewed {
-            let reviewed = "(coalesce(reviewedPeriod, 0) >= :thisPeriod OR coalesce(lastReviewed, -1000000) >= :recent)"
-            conditions.append(isReviewed ? reviewed : "NOT \(reviewed)")
+            conditions.append(isReviewed ? Self.isReviewed : "NOT \(Self.isReviewed)")
             arguments["thisPeriod"] = query.period
             arguments["recent"] = query.recent.daysSinceEpoch
         }
     }
+
+    /// Whether a plan counts as reviewed ("Twice", DOMAIN §4).
+    static let isReviewed =
+        "(coalesce(reviewedPeriod, 0) >= :thisPeriod OR coalesce(lastReviewed, -1000000) >= :recent)"
 
     var condition: String { conditions.joined(separator: " AND ") }
 

@@ -9,6 +9,7 @@ enum PortalSchema {
         registerBoardNotices(in: &migrator)
         registerLeases(in: &migrator)
         registerTemporaryPasswords(in: &migrator)
+        registerListByAssociation(in: &migrator)
     }
 
     private static func registerAccounts(in migrator: inout DatabaseMigrator) {
@@ -110,6 +111,27 @@ enum PortalSchema {
     private static func registerTemporaryPasswords(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("portal 6 temporary passwords") { database in
             try database.execute(sql: "ALTER TABLE account ADD COLUMN passwordExpiresAt INTEGER")
+        }
+    }
+
+    /// The list in the order in which it is read: an association's rows lie together. It is filled from the plans.
+    private static func registerListByAssociation(in migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("portal 7 list by association") { database in
+            try database.execute(
+                sql: """
+                    DROP TABLE companyEntry;
+                    CREATE TABLE companyEntry (
+                        plan TEXT NOT NULL UNIQUE REFERENCES plan(id) ON DELETE CASCADE, revision INTEGER NOT NULL,
+                        association TEXT NOT NULL, name TEXT NOT NULL, nameKey BLOB NOT NULL,
+                        deadline INTEGER, lastReviewed INTEGER, reviewedPeriod INTEGER, period INTEGER, score INTEGER,
+                        level INTEGER, previousPeriod INTEGER, previousScore INTEGER, previousLevel INTEGER,
+                        weakest TEXT, login INTEGER, deviations INTEGER, activities INTEGER, riskAssessment INTEGER,
+                        daysSinceLogin INTEGER, riskCompleted INTEGER, overdueActivities INTEGER NOT NULL,
+                        overdueDeviations INTEGER NOT NULL, overdueHighPriority INTEGER NOT NULL,
+                        organisationNumber TEXT, units INTEGER NOT NULL, search TEXT NOT NULL,
+                        PRIMARY KEY (association, nameKey, plan)
+                    ) STRICT, WITHOUT ROWID;
+                    """)
         }
     }
 }

@@ -40,22 +40,31 @@ extension SQLitePlanStore: CompanyIndex {
         try pool.read { database in
             let filter = CompanyFilter(query)
             var arguments = filter.arguments
-            let hits = try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM companyEntry WHERE \(filter.condition)",
-                arguments: StatementArguments(arguments))
-            let total = try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM companyEntry WHERE association = ?",
-                arguments: [query.association.text])
+            let count = try Self.statement(
+                query, database,
+                """
+                SELECT count(*) FILTER (WHERE \(filter.condition)), count(*) FROM companyEntry
+                WHERE association = :association
+                """)
+            let counts = try Row.fetchOne(count, arguments: StatementArguments(arguments))
+            let (hits, total): (Int, Int) = counts.map { ($0[0], $0[1]) } ?? (0, 0)
+            guard query.pageSize > 0, hits > 0 else { return CompanyPage(entries: [], hits: hits, total: total) }
             arguments["limit"] = query.pageSize
             arguments["offset"] = max(0, query.page - 1) * query.pageSize
-            let rows = try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT * FROM companyEntry WHERE \(filter.condition) ORDER BY \(filter.order)
-                    LIMIT :limit OFFSET :offset
-                    """, arguments: StatementArguments(arguments))
-            return CompanyPage(entries: rows.map(Self.entry), hits: hits ?? 0, total: total ?? 0)
+            let page = try Self.statement(
+                query, database,
+                """
+                SELECT \(Self.columns) FROM companyEntry WHERE \(filter.condition) ORDER BY \(filter.order)
+                LIMIT :limit OFFSET :offset
+                """)
+            let rows = try Row.fetchCursor(page, arguments: StatementArguments(arguments))
+            return CompanyPage(entries: try Array(rows.map(Self.entry)), hits: hits, total: total)
         }
+    }
+
+    /// A list's statement, kept for the next reader; not where words are searched, so that there are not too many.
+    private static func statement(_ query: CompanyQuery, _ database: Database, _ sql: String) throws -> Statement {
+        query.search.isEmpty ? try database.cachedStatement(sql: sql) : try database.makeStatement(sql: sql)
     }
 
     public func plans(_ query: CompanyQuery) throws -> [SourceID] {
@@ -71,7 +80,7 @@ extension SQLitePlanStore: CompanyIndex {
     public func company(_ plan: SourceID, association: SourceID) throws -> CompanyEntry? {
         try pool.read { database in
             let statement = try database.cachedStatement(
-                sql: "SELECT * FROM companyEntry WHERE plan = ? AND association = ?")
+                sql: "SELECT \(Self.columns) FROM companyEntry WHERE plan = ? AND association = ?")
             return try Row.fetchOne(statement, arguments: [plan.text, association.text]).map(Self.entry)
         }
     }
@@ -97,26 +106,29 @@ extension SQLitePlanStore: CompanyIndex {
         association: SourceID, period: Int, falling: Bool, limit: Int
     ) throws -> [CompanyEntry] {
         try pool.read { database in
-            try Row.fetchAll(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
-                    SELECT * FROM companyEntry
+                    SELECT \(Self.columns) FROM companyEntry
                     WHERE association = ? AND period = ? AND score \(falling ? "<" : ">") previousScore
                     ORDER BY score - previousScore \(falling ? "ASC" : "DESC"), nameKey LIMIT ?
-                    """, arguments: [association.text, period, limit]
-            ).map(Self.entry)
+                    """)
+            let rows = try Row.fetchCursor(statement, arguments: [association.text, period, limit])
+            return try Array(rows.map(Self.entry))
         }
     }
 
-    static func entry(_ row: Row) -> CompanyEntry {
-        let number: String? = row["organisationNumber"]
-        let weakest: String? = row["weakest"]
+    /// What ``entry(_:)`` reads, in its order.
+    private static let columns = """
+        plan, name, organisationNumber, units, deadline, lastReviewed, reviewedPeriod, period, score, level,
+        previousPeriod, previousScore, previousLevel, weakest
+        """
+
+    private static func entry(_ row: Row) -> CompanyEntry {
+        let (number, weakest): (String?, String?) = (row[2], row[13])
         return CompanyEntry(
-            plan: SourceID(row["plan"]), name: row["name"],
-            organisationNumber: number.flatMap { OrganisationNumber($0) },
-            units: row["units"], deadline: day(row["deadline"]), lastReviewed: day(row["lastReviewed"]),
-            reviewedPeriod: row["reviewedPeriod"], score: score(row["period"], row["score"], row["level"]),
-            previous: score(row["previousPeriod"], row["previousScore"], row["previousLevel"]),
+            plan: SourceID(row[0]), name: row[1], organisationNumber: number.flatMap { OrganisationNumber($0) },
+            units: row[3], deadline: day(row[4]), lastReviewed: day(row[5]), reviewedPeriod: row[6],
+            score: score(row[7], row[8], row[9]), previous: score(row[10], row[11], row[12]),
             weakest: weakest.flatMap { Theme(rawValue: $0) })
     }
 

@@ -6,9 +6,8 @@ extension SQLitePlanStore {
     public func figures(association: SourceID, today: Day, recent: Day) throws -> PortfolioFigures {
         try pool.read { database in
             var figures = PortfolioFigures()
-            let rows = try Row.fetchCursor(
-                database, sql: "SELECT * FROM companyEntry WHERE association = ?", arguments: [association.text])
-            while let row = try rows.next() { Self.count(row, in: &figures, today: today, recent: recent) }
+            try Self.countStanding(association, today: today, recent: recent, database, in: &figures)
+            try Self.countScores(association, today: today, database, in: &figures)
             figures.reviewedYearBefore = try Self.reviewedYearBefore(association, today, database)
             return figures
         }
@@ -17,52 +16,75 @@ extension SQLitePlanStore {
     /// Plans reviewed for the year before by the end of the same day.
     private static func reviewedYearBefore(_ association: SourceID, _ today: Day, _ database: Database) throws -> Int {
         let end = (today.adding(months: -12).daysSinceEpoch + 1) * 86_400
-        return try Int.fetchOne(
-            database,
-            sql: "SELECT count(DISTINCT plan) FROM review WHERE association = ? AND period = ? AND runTime < ?",
-            arguments: [association.text, today.year - 1, end]) ?? 0
+        let statement = try database.cachedStatement(
+            sql: "SELECT count(DISTINCT plan) FROM review WHERE association = ? AND period = ? AND runTime < ?")
+        return try Int.fetchOne(statement, arguments: [association.text, today.year - 1, end]) ?? 0
     }
 
-    private static func count(_ row: Row, in figures: inout PortfolioFigures, today: Day, recent: Day) {
-        let entry = entry(row)
-        figures.total += 1
-        if entry.isReviewed(in: today.year, since: recent) { figures.reviewed += 1 }
-        if let deadline = entry.deadline { count(deadline, in: &figures, today: today) }
-        guard let score = entry.score, score.period == today.year else { return }
-        figures.levels[score.level, default: 0] += 1
-        figures.scoreSum += score.total
-        if let previous = entry.previous {
-            figures.previousLevels[previous.level, default: 0] += 1
-            figures.previousSum += previous.total
-            figures.moves[LevelMove(then: previous.level, now: score.level), default: 0] += 1
-        }
-        countThemes(row, in: &figures, today: today)
+    /// How many there are, how many are reviewed, and when the others' deadlines are.
+    private static func countStanding(
+        _ association: SourceID, today: Day, recent: Day, _ database: Database, in figures: inout PortfolioFigures
+    ) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT count(*),
+                    count(*) FILTER (WHERE \(CompanyFilter.isReviewed)),
+                    count(*) FILTER (WHERE deadline < :today), min(deadline) FILTER (WHERE deadline < :today),
+                    count(*) FILTER (WHERE deadline BETWEEN :today AND :today + 7),
+                    count(*) FILTER (WHERE deadline BETWEEN :today AND :today + 30),
+                    count(*) FILTER (WHERE deadline BETWEEN :today + 31 AND :today + 90)
+                FROM companyEntry WHERE association = :association
+                """)
+        let arguments: StatementArguments = [
+            "association": association.text, "today": today.daysSinceEpoch, "thisPeriod": today.year,
+            "recent": recent.daysSinceEpoch,
+        ]
+        guard let row = try Row.fetchOne(statement, arguments: arguments) else { return }
+        (figures.total, figures.reviewed, figures.overdue) = (row[0], row[1], row[2])
+        let oldest: Int? = row[3]
+        figures.oldestDeadline = oldest.map { Day(daysSinceEpoch: $0) }
+        (figures.withinWeek, figures.withinMonth, figures.withinQuarter) = (row[4], row[5], row[6])
     }
 
-    private static func count(_ deadline: Day, in figures: inout PortfolioFigures, today: Day) {
-        let days = deadline.days(since: today)
-        if days < 0 {
-            figures.overdue += 1
-            figures.oldestDeadline = min(figures.oldestDeadline ?? deadline, deadline)
-        } else if days <= 30 {
-            figures.withinMonth += 1
-            if days <= 7 { figures.withinWeek += 1 }
-        } else if days <= 90 {
-            figures.withinQuarter += 1
-        }
+    /// Scores of the year, by level now and at the time before, and what lies behind them.
+    private static func countScores(
+        _ association: SourceID, today: Day, _ database: Database, in figures: inout PortfolioFigures
+    ) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT level, previousLevel, count(*), sum(score), total(previousScore),
+                    total(login), total(deviations), total(activities), total(riskAssessment),
+                    count(*) FILTER (WHERE riskCompleted IS NULL OR riskCompleted < :riskDay),
+                    count(*) FILTER (WHERE daysSinceLogin IS NULL OR daysSinceLogin > 183),
+                    sum(overdueActivities), sum(overdueDeviations), sum(overdueHighPriority)
+                FROM companyEntry
+                WHERE association = :association AND period = :period AND score IS NOT NULL AND level IS NOT NULL
+                GROUP BY level, previousLevel
+                """)
+        let arguments: StatementArguments = [
+            "association": association.text, "period": today.year, "riskDay": today.adding(months: -24).daysSinceEpoch,
+        ]
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        while let row = try rows.next() { add(row, to: &figures) }
     }
 
-    private static func countThemes(_ row: Row, in figures: inout PortfolioFigures, today: Day) {
-        for theme in Theme.allCases {
-            let score: Int? = row[theme.rawValue]
-            figures.themeSums[theme, default: 0] += score ?? 0
+    private static func add(_ row: Row, to figures: inout PortfolioFigures) {
+        guard let now = level(row[0]) else { return }
+        let (previous, count): (Int?, Int) = (row[1], row[2])
+        figures.levels[now, default: 0] += count
+        figures.scoreSum += row[3]
+        if let then = previous.flatMap(level) {
+            figures.previousLevels[then, default: 0] += count
+            figures.previousSum += row[4]
+            figures.moves[LevelMove(then: then, now: now), default: 0] += count
         }
-        let risk: Int? = row["riskCompleted"]
-        if risk.map({ $0 < today.adding(months: -24).daysSinceEpoch }) ?? true { figures.withoutRisk += 1 }
-        let login: Int? = row["daysSinceLogin"]
-        if login.map({ $0 > 183 }) ?? true { figures.withoutLogin += 1 }
-        figures.overdueActivities += row["overdueActivities"]
-        figures.overdueDeviations += row["overdueDeviations"]
-        figures.overdueHighPriority += row["overdueHighPriority"]
+        for (place, theme) in [Theme.login, .deviations, .activities, .riskAssessment].enumerated() {
+            figures.themeSums[theme, default: 0] += row[5 + place]
+        }
+        figures.withoutRisk += row[9]
+        figures.withoutLogin += row[10]
+        figures.overdueActivities += row[11]
+        figures.overdueDeviations += row[12]
+        figures.overdueHighPriority += row[13]
     }
 }

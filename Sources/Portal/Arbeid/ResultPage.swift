@@ -30,6 +30,7 @@ struct ResultPage: PageRecord {
         static let fields: [PageField<Self>] = [
             .text("name") { $0.name }, .text("address") { $0.address + "#res" }, .text("direction") { $0.direction },
             .flag("isSorted") { !$0.direction.isEmpty },
+            .text("word") { $0.direction == "descending" ? "synkende" : "stigende" },
         ]
     }
 
@@ -71,6 +72,7 @@ struct ResultPage: PageRecord {
         .flag("hasReviewed") { !$0.reviewed.isEmpty }, .flag("isStopped") { $0.batch.phase == .stopped },
         .number("cancelled") { $0.batch.count(.cancelled) }, .number("failedCount") { $0.failed.count },
         .flag("hasFailed") { !$0.failed.isEmpty }, .text("caption") { $0.caption },
+        .list("columns") { page in ResultOrder.columns.map { page.column($0.value) } },
         .record("byName") { $0.column("navn") }, .record("byScore") { $0.column("score") },
         .record("byChange") { $0.column("endring") }, .record("byDeadline") { $0.column("frist") },
         .list("failed") { $0.failed.map { BatchRowRecord(row: $0) } },

@@ -116,6 +116,8 @@ actor OpenIDClient {
 
     private func send(_ request: HTTPClientRequest) async throws -> Data {
         let answer = try await Self.http.execute(request, timeout: Self.timeout)
+        // A code that is not taken (RFC 6749 §5.2) is the caller's fault; anything else is the provider's.
+        if request.method == .POST, answer.status == .badRequest { throw Failure.token("its code is not taken") }
         guard answer.status == .ok else { throw Failure.provider("it answers \(answer.status.code)") }
         return Data(buffer: try await answer.body.collect(upTo: Self.limit))
     }

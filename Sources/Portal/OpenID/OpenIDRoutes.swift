@@ -14,14 +14,20 @@ struct OpenIDRoutes: Sendable {
     }
 
     func add(to router: some RouterMethods<PortalContext>) {
-        router.get("/logg-inn/leverandor") { request, context in try await leave(request) }
+        router.get("/logg-inn/leverandor") { request, context in try await leave(request, context) }
         router.get("/logg-inn/leverandor/svar") { request, context in try await comeBack(request, context) }
     }
 
-    private func leave(_ request: Request) async throws -> Response {
+    private func leave(_ request: Request, _ context: PortalContext) async throws -> Response {
         let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
         let attempt = SignInAttempt(target: AddressText.isLocal(fields["til"]) ? fields["til"] : "")
-        var response = Response.seeOther(try await client.address(for: attempt))
+        let address: String
+        do {
+            address = try await client.address(for: attempt)
+        } catch {
+            return silent(error, attempt, context)
+        }
+        var response = Response.seeOther(address)
         response.setCookie(services.cookie(services.providerCookieName, attempt.cookie, seconds: 600))
         return response
     }
@@ -31,14 +37,18 @@ struct OpenIDRoutes: Sendable {
         guard let attempt = request.cookies[services.providerCookieName].flatMap({ SignInAttempt(cookie: $0.value) }),
             RandomText.areEqual(attempt.state, fields["state"])
         else { throw PortalError.staleForm }
-        guard !fields["code"].isEmpty else { return .seeOther("/logg-inn") }
+        guard !fields["code"].isEmpty else {
+            return .seeOther(SignInPage.address(.givenUp, target: attempt.target))
+        }
         let email: String
         do {
             email = try await client.email(code: fields["code"], attempt: attempt)
-        } catch let failure as OpenIDClient.Failure {
+        } catch OpenIDClient.Failure.token(let reason) {
             services.metrics.signIn("provider", "refused")
-            context.logger.warning("sign-in at the provider failed", metadata: ["reason": "\(failure)"])
+            context.logger.warning("sign-in at the provider failed", metadata: ["reason": "\(reason)"])
             throw PortalError.forbidden
+        } catch {
+            return silent(error, attempt, context)
         }
         guard let account = try await services.blocking({ try $0.account(email: email) }), account.isActive else {
             services.metrics.signIn("provider", "unknown")
@@ -57,5 +67,12 @@ struct OpenIDRoutes: Sendable {
         var response = try await services.welcome(account, target: attempt.target, context)
         response.setCookie(services.cookie(services.providerCookieName, "", seconds: 0))
         return response
+    }
+
+    /// The provider does not answer, or not as it should: people can still sign in with a password.
+    private func silent(_ error: any Error, _ attempt: SignInAttempt, _ context: PortalContext) -> Response {
+        services.metrics.signIn("provider", "failed")
+        context.logger.error("the provider of sign-in does not answer", metadata: ["error": "\(error)"])
+        return .seeOther(SignInPage.address(.silent, target: attempt.target))
     }
 }

@@ -1,4 +1,5 @@
 import HMSPlan
+import HTTPTypes
 import Hummingbird
 import PlanStore
 
@@ -12,19 +13,23 @@ struct SignInRoutes: Sendable {
         }
         router.get("/logg-inn") { request, context in
             let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
-            return show(SignInPage(target: fields["til"], provider: services.configuration.provider?.name), context)
+            var page = SignInPage(target: fields["til"], provider: services.configuration.provider?.name)
+            page.take(SignInPage.ProviderProblem(rawValue: fields["feil"]))
+            return show(page, context, status: .ok)
         }
         router.post("/logg-inn") { request, context in try await signIn(request, context) }
         router.post("/logg-ut") { request, context in try await signOut(context) }
     }
 
     /// The form, with a fresh token in a cookie of its own.
-    private func show(_ page: SignInPage, _ context: PortalContext) -> Response {
+    private func show(
+        _ page: SignInPage, _ context: PortalContext, status: HTTPResponse.Status = .unprocessableContent
+    ) -> Response {
         let token = RandomText.hexadecimal(16)
         var frame = services.outsideFrame("Logg inn", context, formToken: token)
         frame.hasErrors = page.problem != nil
         let html = services.pages.signIn.html(page, in: frame)
-        var response = Response.page(html, status: page.problem == nil ? .ok : .unprocessableContent)
+        var response = Response.page(html, status: status)
         response.setCookie(services.cookie(services.signInCookieName, token, seconds: 3600))
         return response
     }

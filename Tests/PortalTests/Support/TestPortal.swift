@@ -55,13 +55,13 @@ struct TestPortal: Sendable {
         try await server.application.test(.router) { try await body($0) }
     }
 
-    /// Commits reviews of a tenant's first plans, as a run would have.
+    /// Commits reviews of a tenant's first plans that there were in the year, as a run would have.
     func review(tenant: Int = 0, count: Int, year: Int = 2026) throws {
         let rules = try RuleSet.standard()
         let direct = DirectReviews(store: store, archive: archive)
         let day = Day(year: year, month: 11, day: 17) ?? Self.now.day
         let time = Timestamp(secondsSinceEpoch: day.daysSinceEpoch * 86_400 + 43_200)
-        for plan in plans(of: tenant).prefix(count) {
+        for plan in plans(of: tenant).filter({ $0.created <= day }).prefix(count) {
             let snapshot = try store.snapshot(of: plan.id)
             let history = try store.history(of: plan.id)
             guard let adviser = snapshot.association.advisers.first else { continue }
