@@ -43,7 +43,8 @@ class Portal:
         self.name = f"{width}-{scheme}" + ("" if script else "-uten-skript")
         self.script = script
         context = browser.new_context(
-            viewport={"width": width, "height": 900}, java_script_enabled=script, color_scheme=scheme)
+            viewport={"width": width, "height": 900}, java_script_enabled=script, color_scheme=scheme,
+            reduced_motion="reduce")
         self.page = context.new_page()
         self.problems = []
         self.page.on("console", lambda message: self.note_console(message))

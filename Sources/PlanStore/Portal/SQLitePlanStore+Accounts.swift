@@ -39,7 +39,7 @@ extension SQLitePlanStore: AccountStore {
     }
 
     public func accounts(of association: SourceID?) throws -> [Account] {
-        try pool.read { database in
+        try read { database in
             try Row.fetchAll(
                 database, sql: "SELECT * FROM account WHERE ?1 IS NULL OR association = ?1 ORDER BY email",
                 arguments: [association?.text]
@@ -48,7 +48,7 @@ extension SQLitePlanStore: AccountStore {
     }
 
     public func account(email: String) throws -> Account? {
-        try pool.read { database in
+        try read { database in
             try Row.fetchOne(
                 database, sql: "SELECT * FROM account WHERE email = ?", arguments: [email.lowercased()]
             ).flatMap(Self.account)
@@ -98,7 +98,7 @@ extension SQLitePlanStore: AccountStore {
     // MARK: Passwords
 
     public func credential(of account: Int64) throws -> Credential? {
-        try pool.read { database in
+        try read { database in
             try Row.fetchOne(
                 database, sql: "SELECT passwordHash, failures, lockedUntil FROM account WHERE id = ?",
                 arguments: [account]

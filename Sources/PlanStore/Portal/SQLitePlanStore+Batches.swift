@@ -20,7 +20,7 @@ extension SQLitePlanStore: BatchStore {
     }
 
     public func selection(session: String) throws -> [SourceID] {
-        try pool.read {
+        try read {
             try String.fetchAll($0, sql: "SELECT plan FROM selectedPlan WHERE session = ?", arguments: [session])
                 .map { SourceID($0) }
         }
@@ -50,7 +50,7 @@ extension SQLitePlanStore: BatchStore {
     }
 
     public func batch(_ id: String, association: SourceID) throws -> Batch? {
-        try pool.read { database in
+        try read { database in
             try Row.fetchOne(
                 database, sql: "SELECT * FROM batch WHERE id = ? AND association = ?",
                 arguments: [id, association.text]
@@ -59,7 +59,7 @@ extension SQLitePlanStore: BatchStore {
     }
 
     public func batches(of association: SourceID, limit: Int) throws -> [Batch] {
-        try pool.read { database in
+        try read { database in
             try Row.fetchAll(
                 database,
                 sql: """
@@ -71,7 +71,7 @@ extension SQLitePlanStore: BatchStore {
     }
 
     public func endedCount(of association: SourceID, after time: Timestamp) throws -> Int {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT count(*) FROM batch WHERE association = ? AND finishedAt > ?")
             return try Int.fetchOne(statement, arguments: [association.text, time.secondsSinceEpoch]) ?? 0
@@ -122,7 +122,7 @@ extension SQLitePlanStore: BatchStore {
     // MARK: Rows
 
     public func rows(of batch: String, states: [BatchRow.State], limit: Int, offset: Int) throws -> [BatchRow] {
-        try pool.read { database in
+        try read { database in
             let wanted = states.isEmpty ? BatchRow.State.allCases : states
             let list = wanted.map { "'\($0.rawValue)'" }.joined(separator: ", ")
             return try Row.fetchAll(
@@ -154,7 +154,7 @@ extension SQLitePlanStore: BatchStore {
     }
 
     public func plansInWork(association: SourceID, except batch: String) throws -> Set<SourceID> {
-        try pool.read { database in
+        try read { database in
             let plans = try String.fetchAll(
                 database,
                 sql: """

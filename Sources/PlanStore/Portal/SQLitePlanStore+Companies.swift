@@ -10,7 +10,7 @@ extension SQLitePlanStore: CompanyIndex {
     public func refreshIndex() throws -> Int {
         var written = 0
         while true {
-            let stale = try pool.read { try CompanyEntryWriter($0).stale(limit: Self.rowsAtOnce) }
+            let stale = try read { try CompanyEntryWriter($0).stale(limit: Self.rowsAtOnce) }
             if stale.isEmpty { return written }
             try pool.write { database in
                 for plan in stale { try CompanyEntryWriter(database).write(plan) }
@@ -20,7 +20,7 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func association(_ id: SourceID) throws -> HMSPlan.Association? {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(sql: "SELECT body FROM association WHERE id = ?")
             return try Row.fetchOne(statement, arguments: [id.text]).map {
                 try StoredJSON.decode(HMSPlan.Association.self, from: $0["body"])
@@ -29,7 +29,7 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func associations() throws -> [HMSPlan.Association] {
-        try pool.read { database in
+        try read { database in
             try Row.fetchAll(database, sql: "SELECT body FROM association ORDER BY name, id").map {
                 try StoredJSON.decode(HMSPlan.Association.self, from: $0["body"])
             }
@@ -37,7 +37,7 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func companies(_ query: CompanyQuery) throws -> CompanyPage {
-        try pool.read { database in
+        try read { database in
             let filter = CompanyFilter(query)
             var arguments = filter.arguments
             let count = try Self.statement(
@@ -68,7 +68,7 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func plans(_ query: CompanyQuery) throws -> [SourceID] {
-        try pool.read { database in
+        try read { database in
             let filter = CompanyFilter(query)
             return try String.fetchAll(
                 database, sql: "SELECT plan FROM companyEntry WHERE \(filter.condition) ORDER BY \(filter.order)",
@@ -78,7 +78,7 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func company(_ plan: SourceID, association: SourceID) throws -> CompanyEntry? {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT \(Self.columns) FROM companyEntry WHERE plan = ? AND association = ?")
             return try Row.fetchOne(statement, arguments: [plan.text, association.text]).map(Self.entry)
@@ -86,7 +86,7 @@ extension SQLitePlanStore: CompanyIndex {
     }
 
     public func references(_ plans: [SourceID], association: SourceID) throws -> [PlanReference] {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT name, nameKey, organisationNumber FROM companyEntry WHERE plan = ? AND association = ?")
             let found = try plans.compactMap { plan in
@@ -105,7 +105,7 @@ extension SQLitePlanStore: CompanyIndex {
     public func movers(
         association: SourceID, period: Int, falling: Bool, limit: Int
     ) throws -> [CompanyEntry] {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT \(Self.columns) FROM companyEntry

@@ -4,7 +4,7 @@ public import HMSPlan
 
 extension SQLitePlanStore {
     public func figures(association: SourceID, today: Day, recent: Day) throws -> PortfolioFigures {
-        try pool.read { database in
+        try read { database in
             var figures = PortfolioFigures()
             try Self.countStanding(association, today: today, recent: recent, database, in: &figures)
             try Self.countScores(association, today: today, database, in: &figures)

@@ -4,7 +4,7 @@ public import HMSPlan
 
 extension SQLitePlanStore {
     public func filedReviews(of plan: SourceID, association: SourceID) throws -> [FiledReview] {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT review.number, review.period, review.version, asOf, runTime, total, level, readAt FROM review
@@ -34,7 +34,7 @@ extension SQLitePlanStore {
     }
 
     public func review(_ key: ReviewKey, association: SourceID) throws -> Review? {
-        try pool.read { database in
+        try read { database in
             try Row.fetchOne(
                 database,
                 sql: "SELECT body FROM review WHERE association = ? AND plan = ? AND period = ? AND version = ?",
@@ -44,7 +44,7 @@ extension SQLitePlanStore {
     }
 
     public func filedDocument(_ id: String, association: SourceID) throws -> (key: ReviewKey, mediaType: String)? {
-        try pool.read { database in
+        try read { database in
             try Row.fetchOne(
                 database,
                 sql: """

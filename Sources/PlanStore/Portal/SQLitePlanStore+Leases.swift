@@ -58,7 +58,7 @@ extension SQLitePlanStore {
 
     public func unclaimed(at time: Timestamp) throws -> [Batch] {
         let lapse = BatchLease(owner: "", time: time).lapse
-        return try pool.read { database in
+        return try read { database in
             try Row.fetchAll(
                 database,
                 sql: """

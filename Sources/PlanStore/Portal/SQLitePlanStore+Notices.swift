@@ -3,7 +3,7 @@ public import HMSPlan
 
 extension SQLitePlanStore {
     public func adviserNotices(association: SourceID, limit: Int, offset: Int) throws -> [Notice] {
-        try pool.read { database in
+        try read { database in
             try Row.fetchAll(
                 database,
                 sql: """
@@ -15,7 +15,7 @@ extension SQLitePlanStore {
     }
 
     public func boardNotices(plan: SourceID, association: SourceID, limit: Int) throws -> [Notice] {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT * FROM notice WHERE plan = ? AND portal = 'board' AND association = ?
@@ -27,7 +27,7 @@ extension SQLitePlanStore {
     }
 
     public func noticeCount(association: SourceID, plan: SourceID?, after time: Timestamp) throws -> Int {
-        try pool.read { database in
+        try read { database in
             guard let plan else {
                 let statement = try database.cachedStatement(
                     sql: "SELECT count(*) FROM notice WHERE portal = 'adviser' AND association = ? AND postedAt > ?")
@@ -42,7 +42,7 @@ extension SQLitePlanStore {
     }
 
     public func news(portal: Portal, limit: Int) throws -> [NewsItem] {
-        let items = try pool.read { database in
+        let items = try read { database in
             try Row.fetchAll(database, sql: "SELECT body FROM sharedRecord WHERE kind = 'newsItem'").map {
                 try StoredJSON.decode(NewsItem.self, from: $0["body"])
             }
@@ -54,7 +54,7 @@ extension SQLitePlanStore {
     public func activations(
         of plan: SourceID, association: SourceID
     ) throws -> [(channel: NotificationChannel, time: Timestamp)] {
-        try pool.read { database in
+        try read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """

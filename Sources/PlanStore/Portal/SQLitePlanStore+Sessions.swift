@@ -16,7 +16,7 @@ extension SQLitePlanStore {
     }
 
     public func session(_ tokenHash: String, at time: Timestamp) throws -> (session: PortalSession, account: Account)? {
-        try pool.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT account.*, formToken, createdAt, expiresAt FROM session JOIN account ON account.id = account
@@ -69,14 +69,14 @@ extension SQLitePlanStore {
     }
 
     public func token(_ hash: String) throws -> AccessToken? {
-        try pool.read { database in
+        try read { database in
             try Row.fetchOne(database, sql: "SELECT * FROM accessToken WHERE hash = ?", arguments: [hash])
                 .map(Self.accessToken)
         }
     }
 
     public func tokens(of association: SourceID?) throws -> [AccessToken] {
-        try pool.read { database in
+        try read { database in
             try Row.fetchAll(
                 database, sql: "SELECT * FROM accessToken WHERE ?1 IS NULL OR association = ?1 ORDER BY id",
                 arguments: [association?.text]
@@ -107,7 +107,7 @@ extension SQLitePlanStore {
     }
 
     public func auditEntries(of association: SourceID, limit: Int) throws -> [AuditEntry] {
-        try pool.read { database in
+        try read { database in
             try Row.fetchAll(
                 database, sql: "SELECT * FROM auditEntry WHERE association = ? ORDER BY number DESC LIMIT ?",
                 arguments: [association.text, limit]

@@ -4,6 +4,8 @@ public protocol StoreHealth: Sendable {
     ///
     /// - Throws: what stands in the way.
     func check() throws
+    /// Does reads so that all see one state of the store, at the cost of one. Writing within it is an error.
+    func readTogether<Value>(_ work: () throws -> Value) throws -> Value
     /// Bytes that the store takes, with what is not yet in its main file.
     func byteCount() throws -> Int
 }

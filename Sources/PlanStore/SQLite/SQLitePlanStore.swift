@@ -84,7 +84,7 @@ public final class SQLitePlanStore: PlanStore {
     // MARK: Access
 
     private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try Self.inOurWords { try pool.read(body) }
+        try Self.inOurWords { try read(body) }
     }
 
     /// Runs `body` in a transaction that an error rolls back.

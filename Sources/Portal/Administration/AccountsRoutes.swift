@@ -28,7 +28,7 @@ struct AccountsRoutes: Sendable {
                 entries: try store.auditEntries(of: account.association, limit: Self.lines), reader: account.id,
                 form: form, secret: secret)
         }
-        var frame = try await services.frame("Brukere", context, current: "/administrasjon")
+        var frame = try services.frame("Brukere", context, current: "/administrasjon")
         frame.hasErrors = !form.problems.isEmpty
         return .page(
             services.pages.accounts.html(page, in: frame), status: frame.hasErrors ? .unprocessableContent : .ok)

@@ -15,20 +15,19 @@ struct CompanyListRoutes: Sendable {
     private func show(_ request: Request, _ context: PortalContext) async throws -> Response {
         let (account, session) = (try context.account(), context.signedIn?.session.tokenHash ?? "")
         let address = CompanyListAddress(FormFields(encoded: request.uri.query ?? "") ?? FormFields())
-        let (today, recent) = (services.today, services.recent)
-        let page = try await services.blocking { store in
+        let (today, recent, cache) = (services.today, services.recent, services.cache)
+        let page = try await services.reading { store in
             let query = address.query(association: account.association, today: today, recent: recent)
-            var without = CompanyQuery(association: account.association, today: today, recent: recent)
-            without.isReviewed = false
-            without.pageSize = 0
+            let figures = try cache.figures(
+                association: account.association, today: today, recent: recent, in: store)
             var page = CompanyListPage(
                 address: address, page: try store.companies(query),
                 selected: Set(try store.selection(session: session)),
-                withoutReview: try store.companies(without).hits, today: today)
+                withoutReview: figures.total - figures.reviewed, today: today)
             if page.page.hits == 0 { page.advice = try Self.advice(store, address, query) }
             return page
         }
-        let frame = try await services.frame(page.windowTitle, context, current: "/arbeid/boligselskap")
+        let frame = try services.frame(page.windowTitle, context, current: "/arbeid/boligselskap")
         return .page(services.pages.companies.html(page, in: frame))
     }
 

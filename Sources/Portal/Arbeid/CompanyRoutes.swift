@@ -31,7 +31,7 @@ struct CompanyRoutes: Sendable {
     private func show(_ context: PortalContext) async throws -> Response {
         let (account, entry) = (try context.account(), try await entry(context))
         let (today, measures, cache) = (services.today, services.configuration.measures, services.cache)
-        let page = try await services.blocking { store in
+        let page = try await services.reading { store in
             let reviews = try store.filedReviews(of: entry.plan, association: account.association)
             return WorkCompanyPage(
                 entry: entry, plan: try store.snapshot(of: entry.plan).plan,
@@ -42,7 +42,7 @@ struct CompanyRoutes: Sendable {
                 activations: try store.activations(of: entry.plan, association: account.association),
                 measures: measures, today: today)
         }
-        let frame = try await services.frame(entry.name, context, current: "/arbeid/boligselskap")
+        let frame = try services.frame(entry.name, context, current: "/arbeid/boligselskap")
         return .page(services.pages.company.html(page, in: frame))
     }
 
@@ -60,7 +60,7 @@ struct CompanyRoutes: Sendable {
         }
         guard let found = active.first(where: { $0.channel.rawValue == channel }) else { throw PortalError.notFound }
         let page = UndoPage(entry: entry, channel: found.channel, time: found.time, reasonError: error)
-        var frame = try await services.frame(
+        var frame = try services.frame(
             "Slå av \(found.channel.norwegianName)", context, current: "/arbeid/boligselskap")
         frame.hasErrors = error != nil
         return .page(services.pages.undo.html(page, in: frame), status: error == nil ? .ok : .unprocessableContent)
@@ -103,8 +103,8 @@ struct CompanyRoutes: Sendable {
         let review = try await services.filedReview(key, association: account.association)
         let page = ReportPage(
             review: review, address: "\(entry.address)/arkiv/\(name)", archive: entry.address, archiveName: entry.name,
-            canMarkRead: false, size: try await services.pdfSizes([review])[key])
-        let frame = try await services.frame(page.title, context, current: "/arbeid/boligselskap")
+            canMarkRead: false, size: try await services.pdfSize(review))
+        let frame = try services.frame(page.title, context, current: "/arbeid/boligselskap")
         return .page(services.pages.report.html(page, in: frame))
     }
 

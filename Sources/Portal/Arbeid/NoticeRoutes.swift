@@ -20,10 +20,10 @@ struct NoticeRoutes: Sendable {
         let view = ["uleste", "folgopp", "nyheter"].contains(fields["vis"]) ? fields["vis"] : ""
         let number = max(1, min(1000, Int(fields["side"]) ?? 1))
         let today = services.today
-        let page = try await services.blocking { store in
+        let page = try await services.reading { store in
             try Self.page(store, account, view: view, number: number, today: today)
         }
-        let frame = try await services.frame("Varsler", context, current: "/arbeid/varsler")
+        let frame = try services.frame("Varsler", context, current: "/arbeid/varsler")
         return .page(services.pages.notices.html(page, in: frame))
     }
 

@@ -12,21 +12,22 @@ struct OverviewRoutes: Sendable {
 
     private func show(_ context: PortalContext) async throws -> Response {
         let account = try context.account()
-        let (today, recent) = (services.today, services.recent)
-        let page = try await services.blocking { store in
-            try Self.page(store, account: account, today: today, recent: recent)
+        let (today, recent, cache) = (services.today, services.recent, services.cache)
+        let page = try await services.reading { store in
+            let figures = try cache.figures(
+                association: account.association, today: today, recent: recent, in: store)
+            return try Self.page(store, figures, account: account, today: today, recent: recent)
         }
-        let frame = try await services.frame("Oversikt", context, current: "/arbeid")
+        let frame = try services.frame("Oversikt", context, current: "/arbeid")
         if page.figures.total == 0 { return .page(services.pages.overviewEmpty.html(NoContent(), in: frame)) }
         return .page(services.pages.overview.html(page, in: frame))
     }
 
     private static func page(
-        _ store: any PortalStore, account: Account, today: Day, recent: Day
+        _ store: any PortalStore, _ figures: PortfolioFigures, account: Account, today: Day, recent: Day
     ) throws -> OverviewPage {
         let tenant = account.association
-        var page = OverviewPage(
-            figures: try store.figures(association: tenant, today: today, recent: recent), today: today)
+        var page = OverviewPage(figures: figures, today: today)
         page.movers =
             try store.movers(association: tenant, period: today.year, falling: true, limit: 2)
             + store.movers(association: tenant, period: today.year, falling: false, limit: 1)

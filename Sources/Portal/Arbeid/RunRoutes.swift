@@ -24,7 +24,7 @@ struct RunRoutes: Sendable {
     private func list(_ context: PortalContext) async throws -> Response {
         let account = try context.account()
         let batches = try await services.blocking { try $0.batches(of: account.association, limit: 100) }
-        let frame = try await services.frame("Gjennomganger", context, current: "/arbeid/gjennomganger")
+        let frame = try services.frame("Gjennomganger", context, current: "/arbeid/gjennomganger")
         return .page(services.pages.runs.html(RunListPage(batches: batches), in: frame))
     }
 
@@ -36,13 +36,13 @@ struct RunRoutes: Sendable {
         if batch.phase == .running || batch.phase == .parked {
             return try await showRunning(batch, fields, number, context)
         }
-        let page = try await services.blocking { store in
+        let page = try await services.reading { store in
             ResultPage(
                 batch: batch, failed: try store.rows(of: batch.id, states: [.failed], limit: .max, offset: 0),
                 reviewed: try store.rows(of: batch.id, states: [.reviewed], limit: .max, offset: 0),
                 order: ResultOrder(fields), page: number)
         }
-        let frame = try await services.frame("Resultat", context, current: "/arbeid/gjennomganger")
+        let frame = try services.frame("Resultat", context, current: "/arbeid/gjennomganger")
         return .page(services.pages.result.html(page, in: frame))
     }
 
@@ -57,7 +57,7 @@ struct RunRoutes: Sendable {
         }
         let page = RunPage(batch: batch, rows: rows, view: view, page: number, now: services.clock())
         let title = "\(batch.done) av \(batch.size) – Gjennomgangen pågår"
-        let frame = try await services.frame(title, context, current: "/arbeid/gjennomganger")
+        let frame = try services.frame(title, context, current: "/arbeid/gjennomganger")
         var response = Response.page(services.pages.run.html(page, in: frame))
         // Only where the reader has chosen it: the page asks for itself again.
         if fields["oppdater"] == "10" { response.headers[.refresh] = "10" }
@@ -93,7 +93,7 @@ struct RunRoutes: Sendable {
     private func askToStop(_ context: PortalContext) async throws -> Response {
         let batch = try await services.batch(context)
         guard batch.phase == .running else { return .seeOther(batch.address) }
-        let frame = try await services.frame("Stopp kjøringen?", context, current: "/arbeid/gjennomganger")
+        let frame = try services.frame("Stopp kjøringen?", context, current: "/arbeid/gjennomganger")
         let page = RunPage(batch: batch, rows: [], view: "", page: 1, now: services.clock())
         return .page(services.pages.stop.html(page, in: frame))
     }

@@ -11,7 +11,7 @@ struct StatisticsRoutes: Sendable {
     func add(to group: some RouterMethods<PortalContext>) {
         group.get("/arbeid/statistikk") { request, context in
             let page = try await page(context)
-            let frame = try await services.frame("Statistikk", context, current: "/arbeid/statistikk")
+            let frame = try services.frame("Statistikk", context, current: "/arbeid/statistikk")
             return Response.page(services.pages.statistics.html(page, in: frame))
         }
         group.get("/arbeid/statistikk.csv") { request, context in
@@ -38,9 +38,9 @@ struct StatisticsRoutes: Sendable {
 
     private func page(_ context: PortalContext) async throws -> StatisticsPage {
         let account = try context.account()
-        let (today, recent) = (services.today, services.recent)
-        let figures = try await services.blocking {
-            try $0.figures(association: account.association, today: today, recent: recent)
+        let (today, recent, cache) = (services.today, services.recent, services.cache)
+        let figures = try await services.reading {
+            try cache.figures(association: account.association, today: today, recent: recent, in: $0)
         }
         return StatisticsPage(figures: figures, today: today)
     }

@@ -21,8 +21,8 @@ struct TrialRoutes: Sendable {
     ) async throws -> Response {
         let batch = try await services.batch(context)
         let number = max(1, min(10_000, Int(fields["side"]) ?? 1))
-        var page = try await services.blocking { try Self.page($0, batch, view: fields["vis"], number: number) }
-        var frame = try await services.frame("Prøvekjøring", context, current: "/arbeid/boligselskap")
+        var page = try await services.reading { try Self.page($0, batch, view: fields["vis"], number: number) }
+        var frame = try services.frame("Prøvekjøring", context, current: "/arbeid/boligselskap")
         change(&page)
         frame.hasErrors = page.lacksTick || page.dayError != nil
         return .page(

@@ -4,15 +4,10 @@ import Hummingbird
 import PlanStore
 
 extension PortalServices {
-    /// Sizes of reviews' PDF files in words: `123 kB`.
-    func pdfSizes(_ reviews: [FiledReview]) async throws -> [ReviewKey: String] {
+    /// Size of a review's PDF in words: `123 kB`.
+    func pdfSize(_ review: FiledReview) async throws -> String? {
         let (cache, archive) = (cache, archive)
-        return try await blocking { _ in
-            let sizes = reviews.compactMap { review in
-                cache.pdfSize(of: review, in: archive).map { (review.key, NumberText.size($0)) }
-            }
-            return Dictionary(sizes) { first, _ in first }
-        }
+        return try await blocking { _ in cache.pdfSize(of: review, in: archive) }.map { NumberText.size($0) }
     }
 
     /// A report as PDF.

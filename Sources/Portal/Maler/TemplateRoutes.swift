@@ -16,7 +16,7 @@ struct TemplateRoutes: Sendable {
 
     func add(to group: some RouterMethods<PortalContext>) {
         group.get("/maler") { request, context in
-            let frame = try await services.frame("Maler", context, current: "/maler")
+            let frame = try services.frame("Maler", context, current: "/maler")
             return Response.page(services.pages.templates.html(page, in: frame))
         }
     }

@@ -26,7 +26,7 @@ struct ErrorPages: RouterMiddleware {
         let known = PortalError(of: error)
         if known == .signInFirst { return nil }
         let page = ErrorPage(known, for: account.role, again: request.method == .get ? request.uri.string : nil)
-        let frame = try await services.frame(page.heading, context, current: "")
+        let frame = try services.frame(page.heading, context, current: "")
         if known == nil { context.logger.error("request failed", metadata: ["error": "\(error)"]) }
         return .page(
             services.pages.error.html(page, in: frame), status: known?.status ?? .internalServerError)

@@ -18,8 +18,16 @@ struct SessionReader: RouterMiddleware {
         var context = context
         let now = services.clock()
         let hash = RandomText.hash(token)
-        if let found = try await services.blocking({ try $0.session(hash, at: now) }) {
-            context.signedIn = SignedIn(account: found.account, session: found.session)
+        let cache = services.cache
+        let found = try await services.reading { store in
+            try store.session(hash, at: now).map { found in
+                SignedIn(
+                    account: found.account, session: found.session,
+                    facts: try FrameFacts(found.account, in: store, cache, at: now))
+            }
+        }
+        if let found {
+            context.signedIn = found
             try await extend(found.session, at: now)
         }
         return try await next(request, context)

@@ -5,16 +5,18 @@ extension PortalServices {
     /// What stands around a page of the portal the reader belongs to.
     ///
     /// - Parameter current: address of the menu's entry the page belongs to.
-    func frame(_ title: String, _ context: PortalContext, current: String) async throws -> PageFrame {
+    func frame(_ title: String, _ context: PortalContext, current: String) throws -> PageFrame {
         guard let signedIn = context.signedIn else { return outsideFrame(title, context) }
-        let account = signedIn.account
-        let facts = try await facts(account)
+        let (account, facts) = (signedIn.account, signedIn.facts)
+        guard let association = facts.association, (account.plan == nil) == (facts.company == nil) else {
+            throw PortalError.notFound
+        }
         let isBoard = account.role == .boardMember
         var frame = PageFrame(
             title: title, portal: isBoard ? .board : .work, home: account.role.home,
             brand: facts.company ?? PortalSide.work.name,
-            brandLine: isBoard ? "Brukerportal for HMS" : facts.association,
-            foot: isBoard ? "Levert av \(facts.association)" : footLine(facts.association), requestID: context.requestID
+            brandLine: isBoard ? "Brukerportal for HMS" : association,
+            foot: isBoard ? "Levert av \(association)" : footLine(association), requestID: context.requestID
         )
         frame.menu = menu(account, current: current, unread: facts.unread)
         frame.person = PageFrame.Person(name: account.name, role: account.role.norwegianName)
@@ -32,24 +34,6 @@ extension PortalServices {
 
     private func footLine(_ name: String) -> String {
         configuration.ruleSet.isEmpty ? name : "\(name) · regelsett \(configuration.ruleSet)"
-    }
-
-    /// What the frame tells of the reader's tenant.
-    private func facts(_ account: Account) async throws -> (association: String, company: String?, unread: Int) {
-        let (cache, now) = (cache, clock())
-        return try await blocking { store in
-            guard let association = try cache.association(account.association, at: now, in: store) else {
-                throw PortalError.notFound
-            }
-            let company = try account.plan.map { plan in
-                guard let entry = try store.company(plan, association: account.association) else {
-                    throw PortalError.notFound
-                }
-                return entry.name
-            }
-            let unread = try account.unreadCount(in: store)
-            return (association.name, company, unread)
-        }
     }
 
     private func menu(_ account: Account, current: String, unread: Int) -> [PageFrame.MenuItem] {

@@ -6,4 +6,6 @@ struct SignedIn: Sendable {
     let account: Account
     /// The browser's session.
     let session: PortalSession
+    /// What stands around the pages that the person sees.
+    let facts: FrameFacts
 }

@@ -4,11 +4,14 @@ import HMSPlan
 import PlanStore
 import Synchronization
 
-/// What is read again and again: associations, for some seconds, and reviews, which never change.
+/// What is read again and again: associations and figures for a short while, reviews and sizes of documents, which never
+/// change, for long.
 final class PortalCache: Sendable {
     /// Seconds an association's name and advisers are kept, and most reviews.
     private static let seconds = 10
     private static let reviews = 256
+    /// How old figures of a portfolio may be: many people look at the same ones.
+    private static let figuresAge = Duration.seconds(1)
     /// Most sizes of documents that are kept.
     private static let sizes = 20_000
 
@@ -16,6 +19,7 @@ final class PortalCache: Sendable {
         var associations: [SourceID: (value: Association, time: Timestamp)] = [:]
         var reviews: [ReviewKey: Review] = [:]
         var sizes: [String: Int] = [:]
+        var figures: [SourceID: (value: PortfolioFigures, today: Day, time: ContinuousClock.Instant)] = [:]
     }
 
     private let state = Mutex(State())
@@ -26,6 +30,18 @@ final class PortalCache: Sendable {
         if let known, time.secondsSinceEpoch - known.time.secondsSinceEpoch < Self.seconds { return known.value }
         guard let found = try store.association(id) else { return nil }
         state.withLock { $0.associations[id] = (found, time) }
+        return found
+    }
+
+    /// Figures of a tenant's portfolio, at most a second old.
+    func figures(
+        association: SourceID, today: Day, recent: Day, in store: any CompanyIndex
+    ) throws -> PortfolioFigures {
+        let now = ContinuousClock.now
+        let known = state.withLock { $0.figures[association] }
+        if let known, known.today == today, now - known.time < Self.figuresAge { return known.value }
+        let found = try store.figures(association: association, today: today, recent: recent)
+        state.withLock { $0.figures[association] = (found, today, now) }
         return found
     }
 

@@ -30,6 +30,11 @@ struct PortalServices: Sendable {
         return try await NIOThreadPool.singleton.runIfActive { try work(store) }
     }
 
+    /// Reads the store as ``blocking(_:)`` does, one state of it.
+    func reading<Value: Sendable>(_ work: @escaping @Sendable (any PortalStore) throws -> Value) async throws -> Value {
+        try await blocking { store in try store.readTogether { try work(store) } }
+    }
+
     /// Hashes passwords on threads of its own: nobody who reads waits while others sign in.
     func hashing<Value: Sendable>(_ work: @escaping @Sendable (any PortalStore) throws -> Value) async throws -> Value {
         let store = store

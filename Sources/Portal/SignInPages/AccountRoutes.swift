@@ -14,7 +14,7 @@ struct AccountRoutes: Sendable {
         router.post("/konto/passord") { request, context in try await changePassword(context) }
         for text in Self.texts {
             router.get(RouterPath(text.address)) { request, context in
-                let frame = try await services.frame(text.page.heading, context, current: text.address)
+                let frame = try services.frame(text.page.heading, context, current: text.address)
                 return Response.page(services.pages.text.html(text.page, in: frame))
             }
         }
@@ -26,7 +26,7 @@ struct AccountRoutes: Sendable {
         let account = try context.account()
         let association = try await services.association(of: account)
         let credential = try await services.blocking { try $0.credential(of: account.id) }
-        var frame = try await services.frame("Konto", context, current: "/konto")
+        var frame = try services.frame("Konto", context, current: "/konto")
         frame.hasErrors = !errors.isEmpty
         frame.message = message
         let page = AccountPage(

@@ -6,8 +6,8 @@ import PlanStore
 struct ArchivePage: PageRecord {
     var name: String
     var reviews: [FiledReview]
-    /// Sizes of the PDF files in words.
-    var sizes: [ReviewKey: String] = [:]
+    /// Bytes of the PDF files.
+    var sizes: [ReviewKey: Int] = [:]
 
     /// The reports of a year.
     struct Year: PageRecord {
@@ -56,7 +56,7 @@ struct ArchivePage: PageRecord {
                 reports: all.map { review in
                     Report(
                         review: review, replacedBy: review.key.version < newest ? newest : nil, isOnly: all.count == 1,
-                        size: sizes[review.key])
+                        size: sizes[review.key].map { NumberText.size($0) })
                 })
         }
     }

@@ -9,8 +9,8 @@ struct BoardHomePage: PageRecord {
     var deadline: Day?
     var review: Review?
     var reviews: [FiledReview]
-    /// Size of the latest report's PDF in words.
-    var size: String?
+    /// Bytes of the latest report's PDF.
+    var size: Int?
     var notices: [FeedItem]
     var measures: [String: String]
 
@@ -64,7 +64,7 @@ struct BoardHomePage: PageRecord {
                 heading: measures[measure.key] ?? measure.theme.norwegianName,
                 lines: Self.lines(measure.theme, review), isFirst: index == 0)
         }
-        return Latest(review: review, filed: filed, tasks: tasks, size: size)
+        return Latest(review: review, filed: filed, tasks: tasks, size: size.map { NumberText.size($0) })
     }
 
     /// What a measure concerns: the rows that have waited longest.

@@ -27,38 +27,44 @@ struct BoardRoutes: Sendable {
         return (account, plan)
     }
 
-    private func entry(_ context: PortalContext) async throws -> CompanyEntry {
-        let (account, plan) = try reader(context)
-        let found = try await services.blocking { try $0.company(plan, association: account.association) }
-        guard let found else { throw PortalError.notFound }
+    /// The plan's entry in the list, for its name and its deadline.
+    private static func entry(_ account: Account, _ plan: SourceID, in store: any PortalStore) throws -> CompanyEntry {
+        guard let found = try store.company(plan, association: account.association) else { throw PortalError.notFound }
         return found
     }
 
     private func home(_ context: PortalContext) async throws -> Response {
-        let ((account, plan), entry) = (try reader(context), try await entry(context))
-        let association = try await services.association(of: account)
+        let (account, plan) = try reader(context)
+        let association = context.signedIn?.facts.association ?? ""
         let (today, measures, cache) = (services.today, services.configuration.measures, services.cache)
-        let reviews = try await services.blocking { try $0.filedReviews(of: plan, association: account.association) }
-        let sizes = try await services.pdfSizes(Array(reviews.prefix(1)))
-        let page = try await services.blocking { store in
-            BoardHomePage(
-                name: entry.name, association: association.name, deadline: entry.deadline,
+        let archive = services.archive
+        let page = try await services.reading { store in
+            let entry = try Self.entry(account, plan, in: store)
+            let reviews = try store.filedReviews(of: plan, association: account.association)
+            return BoardHomePage(
+                name: entry.name, association: association, deadline: entry.deadline,
                 review: try reviews.first.flatMap { filed in
                     try cache.review(filed.key, association: account.association, in: store)
                 },
-                reviews: reviews, size: reviews.first.flatMap { sizes[$0.key] },
+                reviews: reviews, size: reviews.first.flatMap { cache.pdfSize(of: $0, in: archive) },
                 notices: try BoardFeed(account: account, plan: plan, today: today).items(store, limit: 3),
                 measures: measures)
         }
-        let frame = try await services.frame("Hjem", context, current: "/styre")
+        let frame = try services.frame("Hjem", context, current: "/styre")
         return .page(services.pages.boardHome.html(page, in: frame))
     }
 
     private func archive(_ context: PortalContext) async throws -> Response {
-        let ((account, plan), entry) = (try reader(context), try await entry(context))
-        let reviews = try await services.blocking { try $0.filedReviews(of: plan, association: account.association) }
-        let frame = try await services.frame("Arkiv", context, current: "/styre/arkiv")
-        let page = ArchivePage(name: entry.name, reviews: reviews, sizes: try await services.pdfSizes(reviews))
+        let (account, plan) = try reader(context)
+        let (cache, archive) = (services.cache, services.archive)
+        let page = try await services.reading { store in
+            let reviews = try store.filedReviews(of: plan, association: account.association)
+            let sizes = reviews.compactMap { review in cache.pdfSize(of: review, in: archive).map { (review.key, $0) } }
+            return ArchivePage(
+                name: try Self.entry(account, plan, in: store).name, reviews: reviews,
+                sizes: Dictionary(sizes) { first, _ in first })
+        }
+        let frame = try services.frame("Arkiv", context, current: "/styre/arkiv")
         return .page(services.pages.archive.html(page, in: frame))
     }
 
@@ -74,8 +80,8 @@ struct BoardRoutes: Sendable {
         let review = try await services.filedReview(key, association: account.association)
         let page = ReportPage(
             review: review, address: "/styre/arkiv/\(name)", archive: "/styre/arkiv", archiveName: "Arkiv",
-            canMarkRead: true, size: try await services.pdfSizes([review])[key])
-        let frame = try await services.frame(page.title, context, current: "/styre/arkiv")
+            canMarkRead: true, size: try await services.pdfSize(review))
+        let frame = try services.frame(page.title, context, current: "/styre/arkiv")
         return .page(services.pages.report.html(page, in: frame))
     }
 
@@ -98,13 +104,13 @@ struct BoardRoutes: Sendable {
     private func notices(_ context: PortalContext) async throws -> Response {
         let (account, plan) = try reader(context)
         let today = services.today
-        let page = try await services.blocking { store in
+        let page = try await services.reading { store in
             let items = try BoardFeed(account: account, plan: plan, today: today).items(store, limit: 100)
             let unread = try store.noticeCount(
                 association: account.association, plan: plan, after: account.noticesReadAt)
             return NoticePage(items: items, unread: unread, address: "/styre/varsler", view: "", today: today)
         }
-        let frame = try await services.frame("Varsler", context, current: "/styre/varsler")
+        let frame = try services.frame("Varsler", context, current: "/styre/varsler")
         return .page(services.pages.boardNotices.html(page, in: frame))
     }
 

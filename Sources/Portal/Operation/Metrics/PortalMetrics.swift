@@ -18,16 +18,18 @@ struct PortalMetrics: Sendable {
     private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
     private let factory: any MetricsFactory
+    private let requests: RequestSeries
 
-    init(_ factory: any MetricsFactory) { self.factory = factory }
+    init(_ factory: any MetricsFactory) {
+        self.factory = factory
+        requests = RequestSeries(factory)
+    }
 
     /// A request was answered. `route` is the address as it is declared, with `:name` for its parts that vary.
     func request(method: String, route: String, status: Int, duration: Duration) {
-        let labels = [
-            ("method", Self.methods.contains(method) ? method : "other"), ("route", route), ("status", "\(status)"),
-        ]
-        counter("hms_http_requests_total", labels).increment()
-        timer("hms_http_request_seconds", labels).record(duration: duration)
+        requests.count(
+            method: Self.methods.contains(method) ? method : "other", route: route, status: status,
+            nanoseconds: duration.nanoseconds)
     }
 
     /// A batch is in work.
@@ -63,8 +65,13 @@ struct PortalMetrics: Sendable {
 }
 
 extension CoreMetrics.Timer {
-    fileprivate func record(duration: Duration) {
-        let (seconds, attoseconds) = duration.components
-        recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    fileprivate func record(duration: Duration) { recordNanoseconds(duration.nanoseconds) }
+}
+
+extension Duration {
+    /// The duration in whole nanoseconds.
+    fileprivate var nanoseconds: Int64 {
+        let (seconds, attoseconds) = components
+        return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
     }
 }
