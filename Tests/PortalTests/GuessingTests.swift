@@ -92,6 +92,23 @@ import Testing
         }
     }
 
+    @Test("the sign-in page in two tabs works in both, and takes no token that somebody else made up")
+    func twoTabs() async throws {
+        try await TestPortal().test { client in
+            let browser = Browser(client)
+            _ = try await browser.get("/logg-inn")
+            let first = browser.formToken
+            _ = try await browser.get("/logg-inn?til=/arbeid/varsler")
+            let answer = try await browser.post(
+                "/logg-inn", ["epost": TestPortal.email(.adviser, 0), "passord": TestPortal.password], token: first)
+            #expect(answer.status == .seeOther)
+            let other = Browser(client, cookies: ["hms-inn": "x"])
+            _ = try await other.get("/logg-inn")
+            #expect(other.formToken.count == 32)
+            #expect(other.cookies["hms-inn"] == other.formToken)
+        }
+    }
+
     @Test("a session's name from outside is never taken over")
     func fixation() async throws {
         try await TestPortal().test { client in

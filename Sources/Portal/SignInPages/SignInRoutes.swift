@@ -15,17 +15,19 @@ struct SignInRoutes: Sendable {
             let fields = FormFields(encoded: request.uri.query ?? "") ?? FormFields()
             var page = SignInPage(target: fields["til"], provider: services.configuration.provider?.name)
             page.take(SignInPage.ProviderProblem(rawValue: fields["feil"]))
-            return show(page, context, status: .ok)
+            return show(page, request, context, status: .ok)
         }
         router.post("/logg-inn") { request, context in try await signIn(request, context) }
         router.post("/logg-ut") { request, context in try await signOut(context) }
     }
 
-    /// The form, with a fresh token in a cookie of its own.
+    /// The form, with a token in a cookie of its own: the browser's last one, so that two tabs do not disturb each other.
     private func show(
-        _ page: SignInPage, _ context: PortalContext, status: HTTPResponse.Status = .unprocessableContent
+        _ page: SignInPage, _ request: Request, _ context: PortalContext,
+        status: HTTPResponse.Status = .unprocessableContent
     ) -> Response {
-        let token = RandomText.hexadecimal(16)
+        let last = request.cookies[services.signInCookieName]?.value
+        let token = last.flatMap { $0.wholeMatch(of: /[0-9a-f]{32}/) == nil ? nil : $0 } ?? RandomText.hexadecimal(16)
         var frame = services.outsideFrame("Logg inn", context, formToken: token)
         frame.hasErrors = page.problem != nil
         let html = services.pages.signIn.html(page, in: frame)
@@ -47,14 +49,14 @@ struct SignInRoutes: Sendable {
         }
         if !page.errors.isEmpty {
             page.problem = "Etter fem feil forsøk er kontoen låst i 15 minutter."
-            return show(page, context)
+            return show(page, request, context)
         }
         let client = ClientNetwork.name(of: services.client(request, context))
-        return try await attempt(page, form["passord"], client: client, context)
+        return try await attempt(page, form["passord"], client: client, request, context)
     }
 
     private func attempt(
-        _ page: SignInPage, _ password: String, client: String, _ context: PortalContext
+        _ page: SignInPage, _ password: String, client: String, _ request: Request, _ context: PortalContext
     ) async throws -> Response {
         var page = page
         let (services, now, email) = (services, services.clock(), page.email)
@@ -75,7 +77,7 @@ struct SignInRoutes: Sendable {
             page.problem = "Be administrator i boligbyggelaget om et nytt."
         case .tooMany: throw PortalError.tooMany
         }
-        return show(page, context)
+        return show(page, request, context)
     }
 
     private func signOut(_ context: PortalContext) async throws -> Response {
