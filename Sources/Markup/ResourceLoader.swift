@@ -9,6 +9,23 @@ public protocol ResourceLoader: Sendable {
     ///   - base: name of the file that refers to it, relative to the bundle's root.
     /// - Throws: a `Diagnostic` where the bundle has no such resource, the name leaves it, or a limit is crossed.
     func load(_ name: String, relativeTo base: String) throws(Diagnostic) -> LoadedResource
+
+    /// The names of the bundle's files from its root, in order: what a misspelt name may have meant. Empty where they
+    /// are not known.
+    func names() -> [String]
+}
+
+extension ResourceLoader {
+    public func names() -> [String] { [] }
+
+    /// What to say where there is no file of a name: the one that was probably meant.
+    package func hints(instead name: String) -> [String] {
+        let names = names()
+        let near =
+            NearestName.find(name, in: names)
+            ?? names.first { $0.lowercased().hasSuffix("/" + (name.split(separator: "/").last ?? "").lowercased()) }
+        return [near.map { "did you mean '\($0)'?" } ?? "files are looked for in this folder only"]
+    }
 }
 
 /// A resource out of a bundle.

@@ -52,10 +52,10 @@ extension DirectoryResourceLoader {
     private static func notAFile(_ path: String) -> Diagnostic {
         Diagnostic(
             "resource-outside", .error, "'\(path)' is neither a file nor a folder",
-            hints: ["copy what a symbolic link leads to into the bundle"])
+            hints: ["copy what a symbolic link leads to into the folder"])
     }
 
     private static func tooMany(_ limit: Int) -> Diagnostic {
-        Diagnostic("resource-too-many-files", .error, "the bundle has more than \(limit) files")
+        Diagnostic("resource-too-many-files", .error, "the folder has more than \(limit) files")
     }
 }

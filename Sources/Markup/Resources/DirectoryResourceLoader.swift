@@ -32,6 +32,8 @@ public struct DirectoryResourceLoader: ResourceLoader {
         return LoadedResource(name: parts.joined(separator: "/"), bytes: try read(file, name))
     }
 
+    private static let absent = String(cString: strerror(ENOENT))
+
     private func read(_ file: Int32, _ name: String) throws(Diagnostic) -> [UInt8] {
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -54,9 +56,18 @@ public struct DirectoryResourceLoader: ResourceLoader {
         return bytes
     }
 
+    public func names() -> [String] {
+        // Where the folder cannot be listed there is nothing to suggest.
+        ((try? files(limit: Self.listed)) ?? []).map(\.name)
+    }
+
+    /// Most files among which a misspelt name is looked for.
+    private static let listed = 1_000
+
     private func missing(_ name: String, _ reason: String) -> Diagnostic {
-        Diagnostic(
-            "resource-missing", .error, "there is no '\(name)': \(reason.lowercased())",
-            hints: ["files are looked for inside of the bundle only"])
+        let why = reason == Self.absent ? "" : ": \(reason.lowercased())"
+        return Diagnostic(
+            "resource-missing", .error, "there is no '\(name)'\(why)",
+            hints: hints(instead: ResourceName.plain(name)))
     }
 }

@@ -11,8 +11,10 @@ public struct MemoryResourceLoader: ResourceLoader {
         guard let bytes = files[resolved] else {
             throw Diagnostic(
                 "resource-missing", .error, "there is no '\(name)'",
-                hints: ["files are looked for inside of the bundle only"])
+                hints: hints(instead: resolved))
         }
         return LoadedResource(name: resolved, bytes: bytes)
     }
+
+    public func names() -> [String] { files.keys.sorted() }
 }

@@ -18,6 +18,11 @@ enum ResourceName {
         return parts
     }
 
+    /// The name as the bundle has it, as far as it is written that way.
+    static func plain(_ name: String) -> String {
+        String(name.drop { $0 == "/" }.prefix { $0 != "?" && $0 != "#" })
+    }
+
     /// The name without query and fragment, percent escapes decoded.
     private static func decoded(_ name: String) throws(Diagnostic) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -43,7 +48,7 @@ enum ResourceName {
 
     private static func outside(_ name: String) -> Diagnostic {
         Diagnostic(
-            "resource-outside", .error, "'\(name)' is not inside of the bundle",
-            hints: ["copy the file into the bundle and name it from there"])
+            "resource-outside", .error, "'\(name)' lies outside of the folder",
+            hints: ["nothing is fetched from elsewhere: copy the file into the folder, and name it from there"])
     }
 }

@@ -32,6 +32,8 @@ public struct ThemedLoader: ResourceLoader {
         return LoadedResource(name: String(Self.address(of: image, in: theme).dropFirst()), bytes: image.bytes)
     }
 
+    public func names() -> [String] { template.names() }
+
     /// The rule behind the template's own: of equal rules the last one wins (CSS Cascade 4 §6.1).
     private var styles: [UInt8] {
         let declarations = theme.properties.map { "\($0.name):\($0.value)" }.joined(separator: ";")

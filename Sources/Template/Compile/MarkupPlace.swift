@@ -86,6 +86,12 @@ struct MarkupCursor {
         }
     }
 
+    /// Whether what comes next is read as an element's name: right after `<` or `</`.
+    var isAtElementName: Bool {
+        place == .content && recent.last == UInt8(ascii: "<")
+            || place == .tag && isEndTag && tagName.isEmpty && recent.last == UInt8(ascii: "/")
+    }
+
     /// A tag stands right after `=`: it is an unquoted value.
     mutating func enterValueIfExpected() {
         if place == .tag, afterEquals { (place, afterEquals) = (.attribute(quote: 0), false) }

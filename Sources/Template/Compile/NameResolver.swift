@@ -11,7 +11,7 @@ struct NameResolver {
     }
 
     private(set) var contexts: [Context]
-    private let texts: [String: String]
+    let texts: [String: String]
     /// The partials that texts of the schema may name, by the field's name.
     let choices: [String: [String]]
 
@@ -64,7 +64,7 @@ struct NameResolver {
             else { continue }
             return try follow(parts, from: first, in: record, up: up)
         }
-        throw unknown(parts[0], among: names, in: "this place")
+        throw unknown(parts[0])
     }
 
     private var current: Context { contexts[contexts.count - 1] }
@@ -104,44 +104,8 @@ struct NameResolver {
     }
 
     private func text(_ key: String) throws(Unknown) -> Resolution {
-        guard let text = texts[key] else { throw unknown(key, among: texts.keys.sorted(), in: "the text file") }
+        guard let text = texts[key] else { throw unknownText(key) }
         return Resolution(expression: .constant(text), type: .text)
     }
 
-    /// All names that can be said here, inner ones first.
-    private var names: [String] {
-        contexts.reversed().flatMap { context -> [String] in
-            if case .record(let record) = context.type { record.fields.map(\.name) } else { [] }
-        }
-    }
-
-    private func unknown(_ name: String, among names: [String], in place: String) -> Unknown {
-        var hints: [String] = []
-        if let near = Self.nearest(to: name, among: names) { hints.append("did you mean '\(near)'?") }
-        if !names.isEmpty { hints.append("known here: \(names.prefix(24).joined(separator: ", "))") }
-        return Unknown(message: "\(place) has no '\(name)'", hints: hints)
-    }
-
-    /// The name that differs least, if it differs little.
-    static func nearest(to name: String, among names: [String]) -> String? {
-        let ranked = names.map { (name: $0, distance: distance($0, name)) }
-        guard let best = ranked.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }
-        return best.distance <= max(2, name.count / 3) ? best.name : nil
-    }
-
-    /// Levenshtein's distance in characters, without regard to case.
-    private static func distance(_ first: String, _ second: String) -> Int {
-        let (a, b) = (Array(first.lowercased()), Array(second.lowercased()))
-        var row = Array(0...b.count)
-        for (i, left) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, right) in b.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (left == right ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[b.count]
-    }
 }

@@ -24,6 +24,8 @@ struct TagScanner {
         let message: String
         let hint: String
         let span: SourceSpan
+        /// The tag that was probably meant.
+        var tag: TemplateTag?
     }
 
     /// What is wrong; broken tags are read as text.
@@ -57,7 +59,9 @@ struct TagScanner {
                 index = tag.range.upperBound
             } catch {
                 failures.append(error)
-                index += open.count
+                // What is probably meant keeps its meaning, so that one mistake is told once.
+                if let tag = error.tag { tags.append(tag) }
+                index = error.tag?.range.upperBound ?? index + open.count
             }
         }
         return tags
@@ -73,18 +77,47 @@ struct TagScanner {
             if kind == .unescaped, bytes[contentStart - 1] == UInt8(ascii: "{") { closing = Array("}".utf8) + close }
             if kind == .delimiters { closing = Array("=".utf8) + close }
         }
-        guard let end = find(closing, from: contentStart) else {
-            throw Failure(
-                code: "template-unclosed-tag", message: "the tag is not closed",
-                hint: "close it with \(String(decoding: closing, as: UTF8.self))",
-                span: SourceSpan(file: file, offset: start, length: open.count))
+        guard let end = find(closing, from: contentStart), !holdsTag(contentStart..<end, kind) else {
+            throw unclosed(kind, start, contentStart, closing)
         }
+        if kind == .comment, holdsTag(contentStart..<end, .variable) { reportComment(start..<(end + closing.count)) }
         let range = start..<(end + closing.count)
         let name = Self.trimmed(bytes[contentStart..<end])
         let span = SourceSpan(file: file, offset: start, length: range.count)
         if kind == .delimiters { try setDelimiters(name, span) }
         return TemplateTag(
             kind: kind, name: name, span: span, range: range, line: kind.mayStandAlone ? line(around: range) : nil)
+    }
+
+    /// Whether another tag begins before the end of one: then it is the other's end.
+    private func holdsTag(_ content: Range<Int>, _ kind: TemplateTag.Kind) -> Bool {
+        guard kind != .comment, kind != .delimiters else { return false }
+        return content.contains { starts(with: open, at: $0) }
+    }
+
+    /// A tag without an end: its name ends where no name can go on.
+    private func unclosed(_ kind: TemplateTag.Kind, _ start: Int, _ content: Int, _ closing: [UInt8]) -> Failure {
+        let ends = Array("{}<>\"'\r\n".utf8)
+        let end = bytes[content...].firstIndex { ends.contains($0) } ?? bytes.count
+        let name = Self.trimmed(bytes[content..<end])
+        let braces = bytes[end...].prefix { $0 == UInt8(ascii: "}") }.count
+        let range = start..<(end + braces)
+        let span = SourceSpan(file: file, offset: start, length: range.count)
+        let isName = !name.isEmpty && !name.contains { $0.isWhitespace } && kind != .comment && kind != .delimiters
+        return Failure(
+            code: "template-unclosed-tag", message: "the tag is not closed",
+            hint: "close it with \(String(decoding: closing, as: UTF8.self))", span: span,
+            tag: isName ? TemplateTag(kind: kind, name: name, span: span, range: range) : nil)
+    }
+
+    /// A comment that ends earlier than it was meant to.
+    private mutating func reportComment(_ range: Range<Int>) {
+        failures.append(
+            Failure(
+                code: "template-unclosed-tag",
+                message: "the comment ends at the first }}, which belongs to another tag",
+                hint: "close it before that tag; to put a tag aside, put a ! behind its own braces: {{! name }}",
+                span: SourceSpan(file: file, offset: range.lowerBound, length: range.count)))
     }
 
     /// The whole line of a tag that has it for itself (Mustache specification, standalone tags).

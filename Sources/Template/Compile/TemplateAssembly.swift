@@ -13,8 +13,18 @@ struct TemplateAssembly {
     private(set) var places: [Int] = []
     /// For sections: number of the end tag; for end tags: number of the opening one.
     private(set) var partners: [Int: Int] = [:]
+    /// By section: what to say if its name means something after all, where it is closed by another name.
+    private(set) var misnamed: [Int: Diagnostic] = [:]
+    /// Sections whose end is not written where it belongs; that is told already.
+    private(set) var mended: Set<Int> = []
+    /// By tag of a file that others include: the tag that includes it.
+    private(set) var includers: [Int: TemplateTag] = [:]
+    /// Whether a tag stands where an element's name is meant, so that what is around it cannot be told.
+    private(set) var hasNamelessElement = false
     /// From which byte of `html` on which source is copied.
     private(set) var origins: [Origin] = []
+    /// The file that the template begins with.
+    var entry = SourceFileID(index: 0)
     /// The files that are read on the way, with what is wrong so far.
     var sources: TemplateSources
 
@@ -22,6 +32,10 @@ struct TemplateAssembly {
     let choices: [String: [String]]
     /// Files inside one another at the present place.
     var depth = 0
+    /// The tags by which files are in place at the present place, outer ones first.
+    var including: [TemplateTag] = []
+    /// The blocks that are given at some place, by number.
+    var scopes = [Scope()]
     /// Partials and parents put in place so far.
     var inclusions = 0
     /// What stands before each line: the white space before the partials around it that have a line for themselves.
@@ -31,6 +45,8 @@ struct TemplateAssembly {
 
     private var cursor = MarkupCursor()
     private var open: [Int] = []
+    /// Sections that were opened before the present file or block: it cannot close them.
+    private var outer = 0
 
     /// Copied bytes: from `start` in `html` on, bytes of `span.file` from `span.offset` on.
     struct Origin {
@@ -48,15 +64,30 @@ struct TemplateAssembly {
         self.choices = choices
     }
 
-    /// Tells of the sections that no tag closes.
-    mutating func finish() {
-        for number in open {
+    /// Puts in place what closes its sections itself. Those that it leaves open are told, and closed where it ends.
+    mutating func closing(_ body: (inout TemplateAssembly) throws(Diagnostic) -> Void) throws(Diagnostic) {
+        let before = outer
+        outer = open.count
+        try body(&self)
+        for number in open[outer...] {
             let tag = tags[number]
             sources.report(
                 "template-unclosed-section", "the section '\(tag.name)' is not closed",
                 hints: ["close it with {{/\(tag.name)}}"], at: tag.span)
         }
-        open = []
+        try mend(downTo: outer)
+        outer = before
+    }
+
+    /// Closes open sections whose end is missing, so that the names in them have a meaning.
+    private mutating func mend(downTo count: Int) throws(Diagnostic) {
+        while open.count > count, let number = open.last {
+            mended.insert(number)
+            let tag = tags[number]
+            try placeholder(for: TemplateTag(kind: .end, name: tag.name, span: tag.span, range: tag.range))
+            // Where no tag can stand none is put in place.
+            if open.last == number { open.removeLast() }
+        }
     }
 
     // MARK: Tags
@@ -66,14 +97,21 @@ struct TemplateAssembly {
         cursor.enterValueIfExpected()
         // What stands in a comment means nothing.
         if cursor.place == .comment { return }
+        if cursor.isAtElementName {
+            hasNamelessElement = true
+            return sources.report(
+                "template-tag-in-markup", "a template tag cannot stand for an element's name",
+                hints: ["write each element in a section of its own: {{#name}}<h2>…</h2>{{/name}}"], at: tag.span)
+        }
         if cursor.place == .tag {
             return sources.report(
                 "template-tag-in-markup", "a template tag cannot stand inside of an HTML tag",
                 hints: ["put it in an attribute's value: class=\"{{\(tag.name)}}\""], at: tag.span)
         }
+        guard try pair(tag) else { return }
         let number = tags.count
-        guard try pair(number, tag) else { return }
         if tag.line == nil { indent() }
+        if let includer = including.last { includers[number] = includer }
         tags.append(tag)
         places.append(cursor.place == .content ? html.count : -1)
         origins.append(Origin(start: html.count, file: tag.span.file, offset: Int(tag.span.offset)))
@@ -88,36 +126,55 @@ struct TemplateAssembly {
     }
 
     /// Finds the partner of an end tag; false where there is none, so that the tag is left out.
-    private mutating func pair(_ number: Int, _ tag: TemplateTag) throws(Diagnostic) -> Bool {
+    private mutating func pair(_ tag: TemplateTag) throws(Diagnostic) -> Bool {
         if tag.kind.isOpening {
             guard open.count < sources.limits.sections else { throw sources.tooManySections(tag) }
-            open.append(number)
+            open.append(tags.count)
         }
         guard tag.kind == .end else { return true }
-        guard let opening = open.last else {
-            sources.report(
-                "template-unopened-section", "there is no open section '\(tag.name)'",
-                hints: ["open it with {{#\(tag.name)}}, or remove this tag"], at: tag.span)
-            return false
-        }
-        guard tags[opening].name == tag.name else {
-            reportCrossed(tag, opening)
-            return false
-        }
+        guard let opening = try opening(of: tag) else { return false }
+        let number = tags.count
         open.removeLast()
         partners[opening] = number
         partners[number] = opening
         return true
     }
 
-    private mutating func reportCrossed(_ tag: TemplateTag, _ opening: Int) {
-        let name = tags[opening].name
+    /// The section that an end tag closes, which is then the innermost one; `nil` where there is none.
+    private mutating func opening(of end: TemplateTag) throws(Diagnostic) -> Int? {
+        guard open.count > outer, let innermost = open.last else {
+            reportUnopened(end)
+            return nil
+        }
+        if tags[innermost].name == end.name { return innermost }
+        if let index = open[outer...].lastIndex(where: { tags[$0].name == end.name }) {
+            let inner = tags[innermost]
+            sources.report(
+                "template-crossed-sections", "'\(end.name)' is closed while '\(inner.name)' is open",
+                hints: ["close '\(inner.name)' first; it was opened at \(sources.place(inner.span))"], at: end.span)
+            try mend(downTo: index + 1)
+            return open.last
+        }
+        guard isMeant(tags[innermost].name, by: end.name) else {
+            reportUnopened(end)
+            return nil
+        }
+        misnamed[innermost] = sources.diagnostic(
+            "template-crossed-sections", "'\(tags[innermost].name)' is closed as '\(end.name)'",
+            hints: ["give both ends one name; it was opened at \(sources.place(tags[innermost].span))"], at: end.span)
+        return innermost
+    }
+
+    /// Whether an end tag of another name closes a section: `{{#hasRow}} … {{/hasRows}}`, `{{#if rows}} … {{/if}}`.
+    private func isMeant(_ section: String, by end: String) -> Bool {
+        let words = section.split(separator: " ").map(String.init)
+        return words.count > 1 && words.contains(end) || NearestName.find(end, in: [section]) != nil
+    }
+
+    private mutating func reportUnopened(_ tag: TemplateTag) {
         sources.report(
-            "template-crossed-sections", "'\(tag.name)' is closed while '\(name)' is open",
-            hints: ["close '\(name)' first; it was opened at \(sources.place(tags[opening].span))"], at: tag.span)
-        // The section that is closed here is open further out: what is inside of it is forgotten, so that one mistake
-        // is told once.
-        if let outer = open.lastIndex(where: { tags[$0].name == tag.name }) { open.removeSubrange(outer...) }
+            "template-unopened-section", "there is no open section '\(tag.name)'",
+            hints: ["open it with {{#\(tag.name)}}, or remove this tag"], at: tag.span)
     }
 
     // MARK: Text

@@ -8,7 +8,7 @@ extension TemplateCompiler {
         if dialect.forbidsAttribute(text) {
             report(
                 "template-forbidden-attribute", "the attribute '\(text)' cannot stand in a template",
-                dialect.hints(attribute: text), span)
+                dialect.hints(attribute: text), wholeAttribute(text, span))
             return nil
         }
         let place = ValuePlace(attribute: text)
@@ -21,6 +21,20 @@ extension TemplateCompiler {
         return AttributeNode(
             name: name, place: place, parts: parts, isLeftOutWhenEmpty: dialect == .page && parts.areOneSection,
             span: assembly.source(of: span))
+    }
+
+    /// An attribute from its name to its value's end.
+    private func wholeAttribute(_ name: String, _ value: SourceSpan) -> SourceSpan {
+        var start = Int(value.offset)
+        let stops: Set<UInt8> = [UInt8(ascii: "<"), UInt8(ascii: ">")]
+        while start > 0, !stops.contains(assembly.html[start - 1]) {
+            start -= 1
+            if assembly.html[start...].starts(with: name.utf8) { break }
+        }
+        guard assembly.html[start...].starts(with: name.utf8) else { return value }
+        var end = Int(value.offset) + Int(value.length)
+        if end < assembly.html.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(assembly.html[end]) { end += 1 }
+        return SourceSpan(file: value.file, offset: start, length: end - start)
     }
 
     /// Cuts a value at its tokens.
@@ -47,15 +61,15 @@ extension TemplateCompiler {
                 if isParted(number) { continue }
                 if tag.kind == .end {
                     if number == end { return parts }
-                    reportParted(number)
+                    noteParted(number)
                 } else if tag.kind.isOpening {
                     if let section = section(tag, number, &reader) { parts.append(.section(section)) }
-                } else if let expression = variable(tag) {
+                } else if let expression = variable(tag, number) {
                     parts.append(.variable(expression, reader.style.position))
                 }
             }
         }
-        if let end { reportParted(end) }
+        if let end { noteParted(end) }
         return parts
     }
 

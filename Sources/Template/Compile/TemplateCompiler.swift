@@ -12,12 +12,12 @@ struct TemplateCompiler {
     var found: Set<Int> = []
     /// Sections whose ends stand apart: what is inside of them has no meaning and is told of no more.
     var parted: [ClosedRange<Int>] = []
-    private let repairs: [MarkupRepair]
+    let markup: ParsedMarkup
 
     init(_ markup: ParsedMarkup, _ assembly: TemplateAssembly, _ names: NameResolver, dialect: TemplateDialect) {
         self.dialect = dialect
         document = markup.document
-        repairs = markup.repairs
+        self.markup = markup
         self.assembly = assembly
         self.names = names
         diagnostics = assembly.sources.diagnostics
@@ -26,6 +26,7 @@ struct TemplateCompiler {
     /// The program below the document node.
     mutating func compile() -> [TemplateNode] {
         let program = nodes(Array(document.children(.document))[...], in: .document)
+        reportParted()
         reportRepairs()
         // After another error a tag may be left out because of it.
         if !diagnostics.hasErrors { reportLostTags() }
@@ -57,8 +58,8 @@ struct TemplateCompiler {
         if !found.insert(number).inserted || isParted(number) { return following.startIndex }
         guard tag.kind.isOpening else {
             if tag.kind == .end {
-                reportParted(number)
-            } else if let expression = variable(tag) {
+                noteParted(number)
+            } else if let expression = variable(tag, number) {
                 reportPlace(of: tag, in: parent)
                 result.append(.variable(expression))
             }
@@ -67,7 +68,7 @@ struct TemplateCompiler {
         // A section without an end is reported already.
         guard let partner = assembly.partners[number] else { return following.startIndex }
         guard let end = following.firstIndex(where: { tagNumber(of: $0) == partner }) else {
-            reportParted(number)
+            noteParted(number)
             return following.startIndex
         }
         found.insert(partner)
@@ -164,13 +165,6 @@ struct TemplateCompiler {
         "dl": "put it in a term or its description: <dd>…</dd>", "select": "put it in <option>…</option>",
     ]
 
-    private mutating func reportRepairs() {
-        // The parser ends forms in a way of its own, which leaves no end tag behind.
-        for repair in repairs where repair.kind != .unclosed || repair.name != "form" {
-            report("template-misplaced-markup", repair.message, [repair.hint], repair.span)
-        }
-    }
-
     /// A tag that the parser dropped with the markup around it would be lost in silence.
     private mutating func reportLostTags() {
         for (number, tag) in assembly.tags.enumerated() where !found.contains(number) {
@@ -181,22 +175,6 @@ struct TemplateCompiler {
                 isSource: true)
         }
     }
-
-    /// Tells of a section by the number of one of its ends, once.
-    mutating func reportParted(_ number: Int) {
-        let partner = assembly.partners[number] ?? number
-        guard !isParted(number) else { return }
-        parted.append(min(number, partner)...max(number, partner))
-        let tag = assembly.tags[min(number, partner)]
-        report(
-            "template-parted-section", "the ends of the section '\(tag.name)' stand in different elements",
-            [
-                "open and close it in the same element, and write the end tags of <li>, <td> and the like; in a table write <tbody> yourself, outside of the section"
-            ], tag.span, isSource: true)
-    }
-
-    /// Whether a tag belongs to a section whose ends stand apart.
-    func isParted(_ number: Int) -> Bool { parted.contains { $0.contains(number) } }
 
     mutating func report(
         _ code: Diagnostic.Code, _ message: String, _ hints: [String], _ span: SourceSpan, isSource: Bool = false

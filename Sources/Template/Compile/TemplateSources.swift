@@ -14,7 +14,7 @@ struct TemplateSources {
         self.limits = limits
     }
 
-    /// A file's pieces. Partials are named as in the bundle, with or without `.html`; `sections/` need not be written.
+    /// A file's pieces. Partials are named as in the bundle, with or without `.html`; their usual folders need not be written.
     mutating func fragment(_ name: String, at span: SourceSpan?) throws(Diagnostic) -> TemplateAssembly.Fragment {
         if let known = scanned[name] { return known }
         let resource = try find(name, at: span)
@@ -29,6 +29,9 @@ struct TemplateSources {
         scanned[name] = fragment
         return fragment
     }
+
+    /// A file that has been read.
+    func fragment(known name: String) -> TemplateAssembly.Fragment? { scanned[name] }
 
     /// A file's pieces; `nil` where there is none, which is reported.
     mutating func reported(_ name: String, at span: SourceSpan) -> TemplateAssembly.Fragment? {
@@ -46,14 +49,37 @@ struct TemplateSources {
         return index < map.files.count ? map.files[index].bytes : nil
     }
 
+    /// Folders of partials, which need not be written.
+    private static let folders = ["sections/", "components/", "charts/"]
+
     private func find(_ name: String, at span: SourceSpan?) throws(Diagnostic) -> LoadedResource {
         let file = name.hasSuffix(".html") || name.hasSuffix(".svg") ? name : name + ".html"
-        for candidate in [file, "sections/\(file)", "charts/\(file)"] {
+        for candidate in [file] + Self.folders.map({ $0 + file }) {
             if let resource = try? loader.load("/" + candidate, relativeTo: "") { return resource }
         }
         throw diagnostic(
             "template-missing-file", "the template has no file '\(file)'",
-            hints: ["partials lie in sections/ or charts/"], at: span ?? .none)
+            hints: missing(file), at: span ?? .none)
+    }
+
+    /// The file that was probably meant, or those that there are.
+    private func missing(_ file: String) -> [String] {
+        let names = loader.names().filter { $0.hasSuffix(".html") }
+        let places = ["partials lie in \(Self.folders.joined(separator: ", "))"]
+        guard !names.isEmpty else { return places }
+        let last = file.split(separator: "/").last.map(String.init) ?? file
+        let same = names.first { $0.split(separator: "/").last.map(String.init) == last }
+        guard let near = same ?? NearestName.find(file, in: names) ?? nearest(to: last, in: names) else {
+            let known = names.filter { $0.hasPrefix((file.split(separator: "/").first ?? "") + "/") }
+            return known.isEmpty ? places : ["there are \(known.map { $0.dropLast(5) }.joined(separator: ", "))"]
+        }
+        return ["did you mean '\(near.dropLast(5))'?"]
+    }
+
+    /// The file whose own name is nearest, in whatever folder.
+    private func nearest(to last: String, in names: [String]) -> String? {
+        let own = names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        return NearestName.find(last, in: own).flatMap { near in own.firstIndex(of: near) }.map { names[$0] }
     }
 
     /// The characters of placeholders would be taken for tags.
@@ -66,53 +92,6 @@ struct TemplateSources {
                 hints: ["use an image, or a character that the fonts have"],
                 at: SourceSpan(file: file, offset: index, length: 3))
         }
-    }
-
-    // MARK: Parents and blocks
-
-    /// Index of the end tag of a parent or block; `nil` where there is none.
-    mutating func end(of tag: TemplateTag, at index: Int, in fragment: TemplateAssembly.Fragment) -> Int? {
-        var open: [TemplateTag] = []
-        for later in (index + 1)..<fragment.pieces.endIndex {
-            guard case .tag(let other) = fragment.pieces[later] else { continue }
-            if other.kind.isEnded {
-                open.append(other)
-            } else if other.kind == .end {
-                if let inner = open.last, inner.name != other.name, other.name == tag.name {
-                    report(
-                        "template-crossed-sections", "'\(other.name)' is closed while '\(inner.name)' is open",
-                        hints: ["close '\(inner.name)' first; it was opened at \(place(inner.span))"], at: other.span)
-                    return later
-                }
-                if open.popLast() == nil, other.name == tag.name { return later }
-            }
-        }
-        return nil
-    }
-
-    /// Tells of a parent or a block without an end.
-    mutating func reportUnclosed(_ tag: TemplateTag) {
-        report(
-            "template-unclosed-section", "'\(tag.name)' is not closed", hints: ["close it with {{/\(tag.name)}}"],
-            at: tag.span)
-    }
-
-    /// The blocks that stand directly in a parent tag's body.
-    mutating func blocks(in body: TemplateAssembly.Fragment) -> TemplateAssembly.Overrides {
-        var blocks: TemplateAssembly.Overrides = [:]
-        var index = body.pieces.startIndex
-        while index < body.pieces.endIndex {
-            guard case .tag(let tag) = body.pieces[index], tag.kind == .block,
-                let end = end(of: tag, at: index, in: body)
-            else {
-                index += 1
-                continue
-            }
-            blocks[tag.name] = TemplateAssembly.Fragment(
-                bytes: body.bytes, file: body.file, pieces: body.pieces[(index + 1)..<end])
-            index = end + 1
-        }
-        return blocks
     }
 
     // MARK: Diagnostics
@@ -131,6 +110,13 @@ struct TemplateSources {
         diagnostic(
             "template-too-deep", "partials and parents are nested deeper than \(limits.nesting)",
             hints: ["a partial cannot include itself"], at: tag.span)
+    }
+
+    func includesItself(_ tag: TemplateTag, by others: [String]) -> Diagnostic {
+        let way = others.map { "'\($0)'" }.joined(separator: " and ")
+        return diagnostic(
+            "template-too-deep", "'\(tag.name)' includes itself" + (others.isEmpty ? "" : ", by way of \(way)"),
+            hints: ["a partial cannot include itself; repeat it with a section over a list"], at: tag.span)
     }
 
     func tooManySections(_ tag: TemplateTag) -> Diagnostic {

@@ -15,6 +15,8 @@ public final class LayoutContext {
     @exclusivity(unchecked) public var fragments: FragmentStore
     /// What was found wrong.
     public var diagnostics = Diagnostics()
+    /// The files that nodes come from, for diagnostics.
+    var sources = SourceMap()
     /// Shapes text with the worker's fonts.
     public let shaper: TextShaper
     /// Paragraphs as collected and shaped, so that this is done once however often they are laid out.

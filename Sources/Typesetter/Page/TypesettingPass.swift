@@ -69,6 +69,7 @@ struct TypesettingPass {
             styled: styled, boxes: builder.takeTree(), shaper: job.shaper, pool: builder.takePool(),
             memory: job.memory.layout)
         context.images = images
+        context.sources = job.styleOptions.sources
         if job.explainsBreaks { context.pageBreaks = [] }
         return context
     }
@@ -95,7 +96,9 @@ struct TypesettingPass {
         let boxes = job.placesBoxes ? pages.map(BoxPlaces(context: context).boxes) : []
         context.endLayout()
         job.memory.adopt(context.pool)
-        var document = DocumentPainting(context: context, pages: pages).document()
+        var painting = DocumentPainting(context: context, pages: pages)
+        painting.notesNodes = job.placesBoxes
+        var document = painting.document()
         job.memory.layout.keepRoom(of: context)
         document.images = images.assets
         document.faces = job.shaper.library.faces
@@ -105,6 +108,7 @@ struct TypesettingPass {
             document: document, diagnostics: reported + context.diagnostics.all + missing,
             pageBreaks: context.pageBreaks ?? [], dump: dump)
         result.boxes = boxes
+        result.contentNodes = painting.contentNodes
         return result
     }
 }

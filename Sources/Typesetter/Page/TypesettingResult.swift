@@ -12,6 +12,9 @@ public struct TypesettingResult: Sendable {
     public var breakReasons: [String] { pageBreaks.map(\.description) }
     /// The boxes of elements on each page; empty where nobody asked.
     public var boxes: [[PlacedBox]] = []
+    /// The source nodes of what is painted, by the place in reading order that content marks name; empty where nobody
+    /// asked for boxes.
+    public var contentNodes: [Int32: NodeID] = [:]
     /// The layout as text; `nil` where nobody asked.
     public var dump: String?
 

@@ -4,11 +4,26 @@ import Markup
 struct DocumentPainting {
     let context: LayoutContext
     let pages: [LaidOutPage]
+    /// Whether it is noted which node stands at which place in reading order.
+    var notesNodes = false
+    /// The nodes by place in reading order, where that is noted.
+    private(set) var contentNodes: [Int32: NodeID] = [:]
+
+    init(context: LayoutContext, pages: [LaidOutPage]) {
+        self.context = context
+        self.pages = pages
+    }
 
     /// The finished document; faces and images are for the caller to add.
-    func document() -> TypesetDocument {
+    mutating func document() -> TypesetDocument {
         let builder = StructureBuilder(context.styled, wantedIDs: wantedIDs)
         var structure = builder.build()
+        if notesNodes {
+            for (index, place) in structure.begin.enumerated() where place > 0 {
+                // What a drawing holds has the place of the drawing, which comes before it.
+                if contentNodes[place] == nil { contentNodes[place] = NodeID(index) }
+            }
+        }
         var result = TypesetDocument()
         // Painting needs only who owns what.
         swap(&result.structure, &structure.tree)

@@ -55,8 +55,13 @@ struct DiagnosticCatalogueTests {
     @Test("the example of a template's code gives that diagnostic and no other")
     func examples() {
         for entry in Self.entries {
-            guard case .template(let text) = entry.example else { continue }
-            let found = diagnostics("<!DOCTYPE html><html><head></head><body>\(text)</body></html>")
+            let (body, files): (String, [String: String])
+            switch entry.example {
+            case .template(let text): (body, files) = (text, [:])
+            case .partials(let text, let partials): (body, files) = (text, partials)
+            case .style, .report, nil: continue
+            }
+            let found = diagnostics("<!DOCTYPE html><html><head></head><body>\(body)</body></html>", files: files)
             #expect(found.map(\.code) == [entry.code], "\(entry.code): \(found)")
             #expect(found.allSatisfy { $0.severity == entry.severity })
         }

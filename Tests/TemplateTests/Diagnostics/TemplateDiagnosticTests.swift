@@ -75,7 +75,7 @@ struct TemplateDiagnosticTests {
                 template: "<p {{title}}>x</p>", code: "template-tag-in-markup", place: "report.html:1:4",
                 hint: "class=\"{{title}}\""),
             Case(
-                template: "<p>\n{{title</p>", code: "template-unclosed-tag", place: "report.html:2:1", end: "2:3",
+                template: "<p>\n{{title</p>", code: "template-unclosed-tag", place: "report.html:2:1", end: "2:8",
                 hint: "close it with }}"),
             Case(
                 template: "{{=<% =}}", code: "template-bad-delimiters", place: "report.html:1:1", hint: "{{=<% %>=}}"),
@@ -90,12 +90,13 @@ struct TemplateDiagnosticTests {
             Case(template: "{{isGood}}", code: "template-not-text", place: "report.html:1:1"),
             Case(
                 template: "<p>{{> nope}}</p>", code: "template-missing-file", place: "report.html:1:4",
-                hint: "sections/ or charts/"),
+                hint: "sections/, components/, charts/"),
             Case(
                 template: "{{> *title}}", code: "template-dynamic-name", place: "report.html:1:1",
                 hint: "open a section for each case"),
             Case(
-                template: "<p onclick=\"x()\">x</p>", code: "template-forbidden-attribute", place: "report.html:1:13",
+                template: "<p onclick=\"x()\">x</p>", code: "template-forbidden-attribute", place: "report.html:1:4",
+                end: "1:17",
                 hint: "holds no code"),
             Case(
                 template: "<main><script>{{title}}</script></main>", code: "template-forbidden-element",
@@ -118,6 +119,79 @@ struct TemplateDiagnosticTests {
             Case(
                 template: "<p class=\"a\" class=\"{{width}}\">x</p>", code: "template-lost-tag",
                 place: "report.html:1:21", hint: "an attribute stands once"),
+            Case(
+                template: "{{#peopl}}{{name}}{{/people}}", code: "template-unknown-name", place: "report.html:1:1",
+                end: "1:11", hint: "did you mean 'people'?"),
+            Case(
+                template: "<p>{{#people}}{{name}}{{/peopel}}", code: "template-crossed-sections",
+                place: "report.html:1:23", hint: "give both ends one name; it was opened at report.html:1:4"),
+            Case(
+                template: "{{#if people}}{{title}}{{/if}}", code: "template-unknown-name", place: "report.html:1:1",
+                hint: "{{#people}} … {{/people}}"),
+            Case(
+                template: "{{#each people}}{{name}}{{/people}}", code: "template-unknown-name",
+                place: "report.html:1:1", hint: "a section is a condition and a loop in one"),
+            Case(
+                template: "<p>{{#unless isGood}}x{{/unless}}", code: "template-unknown-name", place: "report.html:1:4",
+                hint: "{{^isGood}}"),
+            Case(
+                template: "{{title | upper}}", code: "template-unknown-name", place: "report.html:1:1",
+                hint: "a template holds no code"),
+            Case(
+                template: "{{#people}}{{name}}<p>{{role}}</p>", code: "template-unclosed-section",
+                place: "report.html:1:1", hint: "close it with {{/people}}"),
+            Case(
+                template: "<p>{{#people}}{{#words}}{{.}}{{/people}}{{title}}", code: "template-crossed-sections",
+                place: "report.html:1:30", hint: "close 'words' first"),
+            Case(
+                template: "<p>{{> open}}{{title}}", code: "template-unclosed-section", place: "sections/open.html:1:1",
+                files: ["sections/open.html": "{{#people}}{{name}}"]),
+            Case(
+                template: "<{{title}}>x", code: "template-tag-in-markup", place: "report.html:1:2", end: "1:11",
+                hint: "write each element in a section of its own"),
+            Case(
+                template: "<p>{{title}</p>{{#people}}{{name}}{{/people}}", code: "template-unclosed-tag",
+                place: "report.html:1:4", end: "1:12", hint: "close it with }}"),
+            Case(
+                template: "<p>{{! skjult {{title}} her }}</p>", code: "template-unclosed-tag",
+                place: "report.html:1:4", end: "1:24", hint: "close it before that tag"),
+            Case(
+                template: "<p>{{name}}</p>", code: "template-unknown-name", place: "report.html:1:4",
+                hint: "'chair' has one: write {{chair.name}}"),
+            Case(
+                template: "{{> del}}", code: "template-unknown-name", place: "sections/role.html:1:1",
+                hint: "it is looked for where the partial stands, at sections/del.html:1:4",
+                files: ["sections/del.html": "<p>{{> role}}", "sections/role.html": "{{nobody}}"]),
+            Case(
+                template: "{{> charts/rign}}", code: "template-missing-file", place: "report.html:1:1",
+                hint: "did you mean 'charts/ring'?", files: ["charts/ring.html": "x"]),
+            Case(
+                template: "{{> sections/ring}}", code: "template-missing-file", place: "report.html:1:1",
+                hint: "did you mean 'charts/ring'?", files: ["charts/ring.html": "x"]),
+            Case(
+                template: "{{> charts/nothing}}", code: "template-missing-file", place: "report.html:1:1",
+                hint: "there are charts/a, charts/b", files: ["charts/a.html": "x", "charts/b.html": "x"]),
+            Case(
+                template: "{{<box}}{{$titel}}x{{/titel}}{{/box}}", code: "template-unknown-name",
+                place: "report.html:1:9", end: "1:19", hint: "did you mean 'title'?",
+                files: ["box.html": "<h2>{{$title}}{{/title}}</h2>{{$body}}{{/body}}"]),
+            Case(
+                template: "{{<box}}<p>x</p>{{/box}}", code: "template-lost-text", place: "report.html:1:9",
+                end: "1:17", hint: "its blocks are title, body",
+                files: ["box.html": "<h2>{{$title}}{{/title}}</h2>{{$body}}{{/body}}"]),
+            Case(
+                template: "{{> row}}", code: "template-too-deep", place: "sections/row.html:1:4",
+                hint: "repeat it with a section over a list", files: ["sections/row.html": "<p>{{> row}}"]),
+            Case(
+                template: "{{#people}}<div><p>x</p>{{/people}}", code: "template-misplaced-markup",
+                place: "report.html:1:12", hint: "write </div>"),
+            Case(
+                template: "<p>a<div>b</div></p>", code: "template-misplaced-markup", place: "report.html:1:17",
+                hint: "<p> ended before <div>"),
+            Case(
+                template: "<table><tbody>{{> rows}}</tbody></table>", code: "template-misplaced-markup",
+                place: "sections/rows.html:2:1", end: "2:4", hint: "put it in a cell",
+                files: ["sections/rows.html": "\nHei\n<tr><td>x</td></tr>"]),
             Case(
                 template: "<p>a\u{E000}</p>", code: "template-reserved-character", place: "report.html:1:5", end: "1:6"
             ),

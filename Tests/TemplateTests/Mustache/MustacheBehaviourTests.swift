@@ -114,12 +114,15 @@ struct MustacheBehaviourTests {
         "inheritance",
         arguments: [
             Behaviour(template: "{{$a}}standard {{width}}{{/a}}", expected: "standard 40%"),
+            Behaviour(
+                template: "{{<mor}}{{$a}}ytre {{<mor}}{{$a}}indre{{/a}}{{/mor}}{{/a}}{{/mor}}",
+                expected: "[ytre [indre]]", files: ["mor.html": "[{{$a}}std{{/a}}]"]),
             Behaviour(template: "{{<mor}}{{/mor}}", expected: "[std]", files: ["mor.html": "[{{$a}}std{{/a}}]"]),
             Behaviour(
                 template: "{{<mor}}{{$a}}eget{{/a}}{{/mor}}", expected: "[eget]",
                 files: ["mor.html": "[{{$a}}std{{/a}}]"]),
             Behaviour(
-                template: "{{<mor}} tekst utenfor {{$b}}eget{{/b}} {{/mor}}", expected: "en, eget",
+                template: "{{<mor}} {{! bare blokker }} {{$b}}eget{{/b}} {{/mor}}", expected: "en, eget",
                 files: ["mor.html": "{{$a}}en{{/a}}, {{$b}}to{{/b}}"]),
             Behaviour(
                 template: "{{<mor}}{{$a}}1{{/a}}{{/mor}} {{<mor}}{{$a}}2{{/a}}{{/mor}}", expected: "[1] [2]",

@@ -94,6 +94,15 @@ struct MustacheException: Sendable {
             ]),
         MustacheException(
             reason:
+                "What stands in a parent outside of its blocks is an error, never left out in silence.",
+            code: "template-lost-text",
+            cases: [
+                "~inheritance/Text inside parent",
+                // Two cases of one name.
+                "~inheritance/Text inside parent",
+            ]),
+        MustacheException(
+            reason:
                 "The outermost value is always a record, so `{{.}}` means something only in a section.",
             code: nil,
             cases: [

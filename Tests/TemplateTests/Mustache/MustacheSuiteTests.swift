@@ -30,7 +30,7 @@ struct MustacheSuiteTests {
             }
             #expect(outcome != expected, "\(name) passes and is no exception any more")
             if case .refused(let codes) = outcome, let code = exception.code {
-                #expect(Set(codes) == [code], "\(name)")
+                #expect(codes.contains(code), "\(name)")
             } else {
                 #expect(exception.code == nil && (outcome.collapsed == expected.collapsed) == exception.isWhiteSpace)
             }

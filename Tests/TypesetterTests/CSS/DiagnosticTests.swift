@@ -14,8 +14,12 @@ struct DiagnosticTests {
         ("p { width: -1px }", "css-invalid-value 1:5"), ("p { color: rde }", "css-invalid-value 1:5"),
         ("p { columns: 2 }", "css-unsupported-property 1:5"), ("p { size: A4 }", "css-misplaced-property 1:5"),
         ("p { color }", "css-syntax 1:5"), ("p { color: red; ; oops }", "css-syntax 1:19"),
-        ("p:has(a) { color: red }", "css-selector 1:1"), ("p { a { color: red } }", "css-syntax 1:5"),
+        ("p:has(a) { color: red }", "css-selector 1:1"), ("p { a { color: red } }", "css-nesting 1:5"),
+        ("p { a:hover { color: red } }", "css-nesting 1:5"),
+        ("p { margin-top: 7px\n.a { color: red } .b { color: red }", "css-syntax 1:5"),
+        ("p { color: red\n  font-size: 3px }", "css-syntax 1:5"),
         ("@footnote { }", "css-unknown-rule 1:1"), ("@page { @top { content: 'x' } }", "css-unknown-rule 1:9"),
+        ("@page { @side { content: 'x' } }", "css-unknown-rule 1:9"),
         ("@page :frist { margin: 0 }", "css-selector 1:7"), ("@page { size: A9 landscape }", "css-invalid-value 1:9"),
         ("p { color: red } @import 'x.css';", "css-misplaced-rule 1:18"), ("@import 'x.css';", "css-import 1:1"),
         ("@font-face { src: url(a.ttf) }", "css-font-face 1:1"),
@@ -31,6 +35,9 @@ struct DiagnosticTests {
 
     /// A declaration, and a hint that is given.
     static let hints: [(String, String)] = [
+        ("color: red font-size: 3px", "write ';' before 'font-size'"),
+        ("color: red .a { order: 1 }", "write '}' where it ends, most likely behind 'color'"),
+        (".a { order: 1 }", "write it behind the block, with its whole selector"),
         ("colr: red", "did you mean 'color'?"), ("page-break-befor: always", "did you mean 'page-break-before'?"),
         ("size: A4", "move it into an @page rule"), ("break-inside: none", "break-inside takes auto | avoid"),
     ]

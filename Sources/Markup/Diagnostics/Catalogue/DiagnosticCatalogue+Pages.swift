@@ -50,10 +50,18 @@ extension DiagnosticEntry {
         """
     }
 
+    private static func block(_ language: String, _ text: String) -> String { "```\(language)\n\(text)\n```\n" }
+
     private var exampleSection: String {
         switch example {
-        case .template(let text): "\n## Example\n\n```html\n\(text)\n```\n"
-        case .style(let text): "\n## Example\n\n```css\n\(text)\n```\n"
+        case .template(let text): "\n## Example\n\n" + Self.block("html", text)
+        case .partials(let text, let files):
+            "\n## Example\n\n" + Self.block("html", text)
+                + files.sorted { $0.key < $1.key }.map { "\nwith `\($0.key)`:\n\n" + Self.block("html", $0.value) }
+                .joined()
+        case .style(let text): "\n## Example\n\n" + Self.block("css", text)
+        case .report(let body, let css):
+            "\n## Example\n\n" + (css.isEmpty ? "" : Self.block("css", css) + "\n") + Self.block("html", body)
         case nil: ""
         }
     }

@@ -2,7 +2,7 @@ extension DiagnosticCatalogue {
     static let templateNames = [
         DiagnosticEntry(
             "template-unknown-name", .error,
-            "No record around the tag has a field of that name, and the text file has no such key.",
+            "No record around the tag has a field of that name, the text file has no such key, or the parent no such block.",
             mend: "Take the nearest name that the hint gives. `hmsreview templates schema` lists every name.",
             example: .template("<p>{{titel}}</p>")),
         DiagnosticEntry(
@@ -29,7 +29,14 @@ extension DiagnosticCatalogue {
             mend: "Open and close it in the same element. In a table write `<tbody>` yourself, outside of the section.",
             example: .template("<div>{{#people}}</div>{{/people}}")),
         DiagnosticEntry(
-            "template-unclosed-tag", .error, "A tag begins with `{{` and is not closed.",
+            "template-lost-text", .error,
+            "A text or a tag stands in the body of a parent, `{{<name}} … {{/name}}`, outside of its blocks.",
+            mend: "Put it into a block that the parent has: `{{$body}}…{{/body}}`. The hint lists them.",
+            example: .partials(
+                "{{<frame}}Contacts{{/frame}}", ["components/frame.html": "<h2>{{$title}}{{/title}}</h2>"])),
+        DiagnosticEntry(
+            "template-unclosed-tag", .error,
+            "A tag begins with `{{` and is not closed, or a comment ends at the braces of a tag inside of it.",
             mend: "Write `}}` where the tag ends.",
             example: .template("<p>{{title</p>")),
         DiagnosticEntry(
@@ -45,7 +52,7 @@ extension DiagnosticCatalogue {
     static let templateMarkup = [
         DiagnosticEntry(
             "template-tag-in-markup", .error,
-            "A tag stands inside of an HTML tag, but not in the value of an attribute.",
+            "A tag stands inside of an HTML tag, but not in the value of an attribute; or it stands for an element's name.",
             mend: "Put it between quotation marks: `class=\"{{#isGood}}good{{/isGood}}\"`.",
             example: .template("<p {{title}}>x</p>")),
         DiagnosticEntry(
@@ -96,7 +103,7 @@ extension DiagnosticCatalogue {
     static let templateFiles = [
         DiagnosticEntry(
             "template-missing-file", .error, "A partial or a parent is not in the template.",
-            mend: "Partials lie in `sections/` or `charts/`. Look at the name's spelling.",
+            mend: "Take the file that the hint names. Partials lie in `sections/`, `components/` or `charts/`.",
             example: .template("<p>{{> nope}}</p>")),
         DiagnosticEntry(
             "template-too-deep", .error,

@@ -4,8 +4,12 @@ public struct DiagnosticEntry: Sendable {
     public enum Example: Sendable, Hashable {
         /// The body of a template.
         case template(String)
+        /// The body of a template, and the partials it needs.
+        case partials(String, [String: String])
         /// A style sheet.
         case style(String)
+        /// The body of a report and its style sheet: what only a whole report shows.
+        case report(String, css: String)
     }
 
     /// The code.

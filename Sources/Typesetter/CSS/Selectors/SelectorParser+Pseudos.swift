@@ -1,3 +1,5 @@
+import Markup
+
 extension SelectorParser {
     /// A pseudo-class, added to the simple selectors, or the pseudo-element it turns out to be.
     mutating func pseudo(_ simples: inout [SimpleSelector]) throws(SelectorError) -> PseudoElementSelector? {

@@ -28,7 +28,10 @@ extension StyleSheetParser {
             let near = NearestName.find(keyword, in: MarginBoxName.keywords.map(\.0))
             return report(
                 "css-unknown-rule", "there is no margin box '@\(keyword)'",
-                hints: near.map { ["did you mean '@\($0)'?"] } ?? [], at: rule.range, run)
+                hints: [
+                    near.map { "did you mean '@\($0)'?" }
+                        ?? "the margin boxes are \(MarginBoxName.keywords.map { "@\($0.0)" }.joined(separator: ", "))"
+                ], at: rule.range, run)
         }
         var block = DeclarationBlock()
         for item in SyntaxParser(run.list).declarations(in: range) {

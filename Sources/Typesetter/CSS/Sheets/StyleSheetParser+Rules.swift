@@ -47,29 +47,11 @@ extension StyleSheetParser {
             switch item {
             case .declaration(let declaration): parse(declaration, into: &block, run)
             case .rule(let nested):
-                report(
-                    "css-nesting", "a rule cannot stand inside of a style rule",
-                    hints: ["write it behind the block, with its whole selector"], at: nested.range, run)
+                reportNesting(nested.range, run)
             case .invalid(let range): reportInvalid(range, run)
             }
         }
         return block
-    }
-
-    mutating func parse(
-        _ declaration: SyntaxDeclaration, into block: inout DeclarationBlock, _ run: SheetRun, isPage: Bool = false
-    ) {
-        var parser = DeclarationParser(list: run.list, place: run.place, base: run.base)
-        parser.isPage = isPage
-        parser.parse(declaration, into: &block)
-        reports += parser.reports
-    }
-
-    mutating func reportInvalid(_ range: Range<Int>, _ run: SheetRun) {
-        let text = TokenText.text(of: run.list.tokens[run.list.trimmed(range)].prefix(12))
-        report(
-            "css-syntax", "'\(text)' is not a declaration", hints: ["a declaration is 'property: value', ended by ';'"],
-            at: range, run)
     }
 
     mutating func report(

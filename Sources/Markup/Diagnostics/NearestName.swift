@@ -1,7 +1,8 @@
 /// Finds the name that was probably meant.
-enum NearestName {
-    /// The nearest of some names, if it is near enough: a third of its letters may differ.
-    static func find(_ name: String, in names: [String]) -> String? {
+package enum NearestName {
+    /// The nearest of some names, if it is near enough: a third of its letters may differ. Upper and lower case are alike.
+    package static func find(_ name: String, in names: [String]) -> String? {
+        if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
         let target = Array(name.utf8)
         guard target.count >= 3 else { return nil }
         let limit = max(1, target.count / 3)
