@@ -52,7 +52,7 @@ const fyllValg = (mulige) => {
   for (const [slag, prover] of grupper) {
     const gruppe = lag("optgroup");
     gruppe.label = slag;
-    for (const prove of prover) gruppe.append(new Option(prove.company || prove.name, prove.name));
+    for (const prove of prover) gruppe.append(new Option(prove.title || prove.name, prove.name));
     $("plan").append(gruppe);
   }
   if (!mulige.samples.some((prove) => prove.name === valgt.plan)) valgt.plan = mulige.samples[0]?.name ?? "";
@@ -67,8 +67,8 @@ const fyllValg = (mulige) => {
     $("sprak").append(felt);
   }
   $("tema").append(new Option("Malens eget", ""));
-  for (const tema of mulige.themes) $("tema").append(new Option(tema, tema));
-  if (!mulige.themes.includes(valgt.tema)) valgt.tema = "";
+  for (const tema of mulige.themes) $("tema").append(new Option(tema.title, tema.name));
+  if (!mulige.themes.some((tema) => tema.name === valgt.tema)) valgt.tema = "";
   $("tema").value = valgt.tema;
   $("temafelt").hidden = mulige.themes.length === 0;
 };

@@ -91,17 +91,21 @@ struct PreviewServerTests {
         #expect(state.pages.compactMap(\.ending?.reason).allSatisfy { !$0.contains("page") })
     }
 
-    @Test("There is a choice of all plans and languages")
+    @Test("There is a choice of all plans, languages and themes")
     func options() async throws {
         struct Options: Decodable {
-            struct Sample: Decodable { let name, company: String }
+            struct Sample: Decodable { let name, title: String }
+            struct Theme: Decodable { let name, title: String }
             let samples: [Sample]
             let languages: [String]
+            let themes: [Theme]
         }
         let preview = try await RunningPreview(try TemplateFolder())
         let options = try JSONDecoder().decode(Options.self, from: Data(try await preview.get("/valg").bytes))
         #expect(options.samples.map(\.name) == ["small-1", "awkward-1"])
-        #expect(options.samples.allSatisfy { !$0.company.isEmpty })
+        #expect(options.samples.allSatisfy { !$0.title.isEmpty })
+        #expect(options.themes.map(\.name) == ["elvebyen", "fjellheim", "havblikk"])
+        #expect(options.themes.map(\.title) == ["Elvebyen", "Fjellheim", "Havblikk"])
         #expect(options.languages == ["nb", "nn", "en"])
     }
 }

@@ -25,11 +25,15 @@ struct PatchedTemplate: ResourceLoader {
 /// Checks of templates that are written in a test.
 enum CheckFixture {
     /// A template of one language with a body and a style sheet of its own.
-    static func check(body: String, css: String = "", title: Bool = true) throws -> CheckedTemplate {
+    static func check(
+        body: String, css: String = "", title: Bool = true, samples: [TemplateSample]? = nil
+    ) throws -> CheckedTemplate {
         let head =
             "<!DOCTYPE html>\n<html lang=\"{{language}}\"><head><title>{{title}}</title><style>\(css)</style></head>"
         let heading = title ? "<h1>{{front.company}}</h1>" : ""
-        return try check(["report.html": "\(head)<body>\n\(heading)\n\(body)\n</body></html>"], languages: "[nb]")
+        return try check(
+            ["report.html": "\(head)<body>\n\(heading)\n\(body)\n</body></html>"], languages: "[nb]",
+            samples: samples)
     }
 
     /// The program's template with some files replaced.
@@ -43,24 +47,30 @@ enum CheckFixture {
             PatchedTemplate.root + "/Fonts" + $0
         }
         let fonts = try FontLibrary(directories: folders)
-        let check = TemplateCheck(PatchedTemplate(files: files), ruleSet: try .standard(), fonts: fonts)
-        return check.run(try samples ?? [#require(TemplateSample(.typical))])
+        let kinds = try Self.kinds(samples ?? [#require(TemplateSample(.typical))])
+        return try TemplateCheck(PatchedTemplate(files: files), kinds: kinds, fonts: fonts).run()
+    }
+
+    /// Status reports of some plans.
+    static func kinds(_ samples: [TemplateSample]) throws -> TemplateKinds {
+        TemplateKinds(.statusReport(samples, ruleSet: try .standard()))
     }
 
     /// A template of nothing but its `template.yml`.
     static func check(manifest: String) throws -> CheckedTemplate {
-        TemplateCheck(
-            PatchedTemplate(files: ["template.yml": manifest]), ruleSet: try .standard(),
+        try TemplateCheck(
+            PatchedTemplate(files: ["template.yml": manifest]), kinds: try kinds([]),
             fonts: try FontLibrary(directories: [PatchedTemplate.root + "/Fonts/FiraSans"])
-        ).run([])
+        ).run()
     }
 
     /// The program's template as it is, under themes.
     static func check(themes: ThemeCatalog) throws -> CheckedTemplate {
         let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map { PatchedTemplate.root + "/Fonts" + $0 }
-        let check = TemplateCheck(
-            OneLanguage(), ruleSet: try .standard(), fonts: try FontLibrary(directories: folders), themes: themes)
-        return check.run([try #require(TemplateSample(.typical))])
+        let kinds = try kinds([#require(TemplateSample(.typical))])
+        return try TemplateCheck(
+            OneLanguage(), kinds: kinds, fonts: try FontLibrary(directories: folders), themes: themes
+        ).run()
     }
 
     /// The program's template in its first language.

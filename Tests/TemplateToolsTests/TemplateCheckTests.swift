@@ -53,7 +53,7 @@ struct TemplateCheckTests {
         let text = checked.text()
         #expect(text.contains("<p>{{front.scor}}</p>"))
         #expect(text.contains("^^^^"))
-        #expect(text.contains("1 errors"))
+        #expect(text.contains("1 error, 0 warnings"))
         #expect(checked.json.contains("\"code\":\"template-unknown-name\""))
     }
 

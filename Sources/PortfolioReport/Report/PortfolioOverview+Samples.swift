@@ -1,6 +1,6 @@
 import AnnualReview
 import HMSPlan
-public import PlanStore
+import PlanStore
 
 extension PortfolioOverview {
     /// Fictional portfolios that templates are tried with: of many companies, of one, and of none.

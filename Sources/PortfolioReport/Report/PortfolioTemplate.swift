@@ -41,9 +41,14 @@ public struct PortfolioTemplate: Sendable {
 
     /// The overview of a portfolio.
     ///
-    /// - Parameter theme: whose logo it shows.
-    public func document(of portfolio: PortfolioOverview, theme: ReportTheme? = nil) -> Document {
+    /// - Parameters:
+    ///   - theme: whose logo it shows.
+    ///   - name: name and version of the template that the overview shall give, where they are not its own.
+    public func document(
+        of portfolio: PortfolioOverview, theme: ReportTheme? = nil, named name: String? = nil
+    ) -> Document {
         compiled.expand(
-            PortfolioReport.values(of: portfolio, texts: texts, template: manifest.description, theme: theme))
+            PortfolioReport.values(
+                of: portfolio, texts: texts, template: name ?? manifest.description, theme: theme))
     }
 }

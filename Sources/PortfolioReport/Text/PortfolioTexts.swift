@@ -8,7 +8,7 @@ public struct PortfolioTexts: Sendable {
     /// The words that templates name themselves, as `t.<name>`.
     public let labels: [String: String]
     /// The language as documents name it.
-    let languageTag: String
+    public let languageTag: String
     private let texts: [PortfolioTextKey: TextForms]
     private let months: [String]
     private let shortMonths: [String]

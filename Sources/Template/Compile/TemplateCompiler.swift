@@ -61,7 +61,7 @@ struct TemplateCompiler {
                 noteParted(number)
             } else if let expression = variable(tag, number) {
                 reportPlace(of: tag, in: parent)
-                result.append(.variable(expression))
+                result.append(.variable(expression, tag.span))
             }
             return following.startIndex
         }
@@ -117,7 +117,7 @@ struct TemplateCompiler {
         switch part {
         case .literal(let bytes): .text(bytes)
         case .variable(let expression, let position):
-            isStyle ? .section(Self.styled(expression, position)) : .variable(expression)
+            isStyle ? .section(Self.styled(expression, position)) : .variable(expression, .none)
         case .section(let section):
             .section(
                 Section(

@@ -5,8 +5,8 @@ indirect enum TemplateNode: Sendable {
     case text([UInt8])
     case comment([UInt8])
     case element(ElementNode)
-    /// Text that the report gives.
-    case variable(Expression)
+    /// Text that the report gives, and the tag that asks for it.
+    case variable(Expression, SourceSpan)
     case section(Section<TemplateNode>)
 }
 

@@ -25,9 +25,9 @@ struct TemplateExpansion {
             switch node {
             case .text(let bytes): appendText(bytes, to: parent)
             case .comment(let bytes): document.append(document.makeComment(bytes), to: parent)
-            case .variable(let expression):
+            case .variable(let expression, let span):
                 let text = text(of: expression)
-                if !text.isEmpty { appendText(Array(text.utf8), to: parent) }
+                if !text.isEmpty { document.append(document.makeText(Array(text.utf8), at: span), to: parent) }
             case .element(let element): write(element, to: parent)
             case .section(let section): each(section) { $0.write(section.body, to: parent) }
             }

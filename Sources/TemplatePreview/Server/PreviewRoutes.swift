@@ -92,9 +92,11 @@ struct PreviewRoutes: Sendable {
     /// The choice that a request names; what it does not name is the first there is.
     private func choice(_ request: Request) throws -> PreviewChoice {
         let query = request.uri.queryParameters
-        let plan = query["plan"].map(String.init) ?? settings.samples.first?.name ?? ""
+        let samples = settings.kind.samples
+        let plan = query["plan"].map(String.init) ?? samples.first?.name ?? ""
+        // A theme that is not there is told as what is wrong with the choice.
         let theme = query["tema"].map(String.init) ?? ""
-        guard settings.samples.contains(where: { $0.name == plan }), theme.isEmpty || settings.themes.contains(theme),
+        guard samples.contains(where: { $0.name == plan }),
             let language = ReportLanguage(rawValue: query["sprak"].map(String.init) ?? "nb")
         else { throw HTTPError(.notFound) }
         return PreviewChoice(plan: plan, language: language, theme: theme)

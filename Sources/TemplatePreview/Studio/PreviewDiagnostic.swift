@@ -13,8 +13,8 @@ struct PreviewDiagnostic: Encodable, Hashable, Sendable {
     /// The source line: what stands before the place, on it, and behind it.
     let excerpt: [String]?
 
-    /// - Parameter loader: the bundle that the place lies in.
-    init(_ diagnostic: Diagnostic, loader: any ResourceLoader) {
+    /// - Parameter bytes: those of a file; `nil` for one that is gone, which then has no source line.
+    init(_ diagnostic: Diagnostic, bytes: (String) -> [UInt8]?) {
         code = diagnostic.code.text
         severity = diagnostic.severity.rawValue
         message = diagnostic.message
@@ -22,14 +22,7 @@ struct PreviewDiagnostic: Encodable, Hashable, Sendable {
         file = diagnostic.location?.file
         line = diagnostic.location?.start.line
         column = diagnostic.location?.start.column
-        guard let location = diagnostic.location,
-            // A place may lie in a file that is gone; it then has no source line.
-            let bytes = try? loader.load("/" + location.file, relativeTo: "").bytes,
-            let found = SourceExcerpt(location, in: bytes)
-        else {
-            excerpt = nil
-            return
-        }
-        excerpt = [found.before, found.marked, found.after]
+        let found = diagnostic.location.flatMap { place in bytes(place.file).flatMap { SourceExcerpt(place, in: $0) } }
+        excerpt = found.map { [$0.before, $0.marked, $0.after] }
     }
 }

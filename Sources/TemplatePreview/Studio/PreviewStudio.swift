@@ -1,4 +1,3 @@
-import AnnualReview
 import Foundation
 import HMSPlan
 import Markup
@@ -16,12 +15,14 @@ actor PreviewStudio {
     private let executor = DeepStackExecutor()
     private let shaper: TextShaper
     private let painter = PNGPainter()
+    private let writer = PDFWriter()
     /// Counts the changes of the files.
     private(set) var generation = 1
     /// Names pictures.
     private var lastRevision = 0
     private var editions: [EditionKey: Result<SampleEdition, TemplateErrors>] = [:]
-    private var reviews: [PreviewChoice: Review] = [:]
+    /// The themes as they were read last; `nil` where they are to be read again.
+    private var catalog: Result<ThemeCatalog, TemplateErrors>?
     private var recent: [PreviewChoice: RecentPages] = [:]
     private var problems: [PreviewChoice: Problems] = [:]
     private var order: [PreviewChoice] = []
@@ -62,6 +63,7 @@ actor PreviewStudio {
     func invalidate() {
         generation += 1
         editions = [:]
+        catalog = nil
     }
 
     /// The pages of a choice, typeset if they are not yet.
@@ -91,11 +93,13 @@ actor PreviewStudio {
     /// The HTML edition of a choice; `nil` where it has never been sound.
     func edition(of choice: PreviewChoice) throws -> [UInt8]? {
         refresh(choice, isExplained: false)
-        guard let recent = recent[choice], let review = review(choice) else { return nil }
+        guard let recent = recent[choice], let figures = recent.edition.template.figures(of: choice.plan) else {
+            return nil
+        }
         return try HTMLEdition(
             references: recent.edition.sheets.references, loader: recent.edition.loader,
             base: recent.edition.template.manifest.document
-        ).file(recent.pages.source, figures: AttachedFigures("review", of: review))
+        ).file(recent.pages.source, figures: AttachedFigures(figures.name, of: figures.value))
     }
 
     /// The boxes of a page of a choice.
@@ -118,8 +122,7 @@ actor PreviewStudio {
             let edition = try Self.timed(&found.milliseconds.compile) { () throws(TemplateErrors) -> SampleEdition in
                 try self.edition(of: choice)
             }
-            guard let review = review(choice) else { throw Self.noReview(choice) }
-            typeset(review, edition, choice, isExplained, &found)
+            try typeset(edition, choice, isExplained, &found)
         } catch {
             found.isBroken = true
             found.diagnostics = error.diagnostics
@@ -128,14 +131,15 @@ actor PreviewStudio {
     }
 
     private func typeset(
-        _ review: Review, _ edition: SampleEdition, _ choice: PreviewChoice, _ isExplained: Bool,
-        _ found: inout Problems
-    ) {
+        _ edition: SampleEdition, _ choice: PreviewChoice, _ isExplained: Bool, _ found: inout Problems
+    ) throws(TemplateErrors) {
         let earlier = recent[choice]
         let pages = Self.timed(&found.milliseconds.typeset) {
-            edition.pages(of: review, shaper: shaper, isExplained: isExplained || earlier?.isExplained == true)
+            edition.pages(of: choice.plan, shaper: shaper, isExplained: isExplained || earlier?.isExplained == true)
         }
-        found.diagnostics = edition.sheets.diagnostics + pages.result.diagnostics
+        guard let pages else { throw Self.noDocument(choice) }
+        found.diagnostics = edition.sheets.diagnostics
+        found.diagnostics += pages.result.hasErrors ? edition.placed(pages.result.diagnostics, in: pages) : []
         found.isBroken = pages.result.hasErrors
         guard !found.isBroken || earlier == nil else { return }
         found.isBroken = false
@@ -149,7 +153,10 @@ actor PreviewStudio {
         guard var found = problems[choice], found.findings == nil else { return }
         found.findings = []
         if !found.isBroken, let recent = recent[choice] {
-            found.findings = Self.timed(&found.milliseconds.examine) { recent.edition.findings(in: recent.pages) }
+            found.findings = Self.timed(&found.milliseconds.examine) {
+                recent.edition.findings(in: recent.pages, fonts: settings.fonts, writer: writer)
+                    + recent.edition.fileFindings
+            }
         }
         problems[choice] = found
     }
@@ -159,8 +166,8 @@ actor PreviewStudio {
         if let known = editions[key] { return try known.get() }
         let made: Result<SampleEdition, TemplateErrors>
         do throws(TemplateErrors) {
-            let loader = settings.loader(theme: choice.theme)
-            made = .success(try SampleEdition(loader, language: choice.language, ruleSet: settings.ruleSet))
+            let theme = try theme(of: choice)
+            made = .success(try SampleEdition(settings.loader, settings.kind, choice.language, theme: theme))
         } catch {
             made = .failure(error)
         }
@@ -168,18 +175,36 @@ actor PreviewStudio {
         return try made.get()
     }
 
-    private func review(_ choice: PreviewChoice) -> Review? {
-        let key = PreviewChoice(plan: choice.plan, language: choice.language)
-        if let known = reviews[key] { return known }
-        let sample = settings.samples.first { $0.name == choice.plan }
-        let review = sample?.review(in: choice.language, ruleSet: settings.ruleSet)
-        reviews[key] = review
-        return review
+    /// The theme of a choice; `nil` for the template's own looks.
+    private func theme(of choice: PreviewChoice) throws(TemplateErrors) -> ReportTheme? {
+        guard !choice.theme.isEmpty else { return nil }
+        let themes = try themes()
+        guard let theme = themes.theme(named: choice.theme) else {
+            throw TemplateErrors(diagnostics: [
+                Diagnostic(
+                    "theme-missing", .error, "there is no theme '\(choice.theme)'",
+                    hints: ["there are \(themes.themes.map(\.name).joined(separator: ", "))"])
+            ])
+        }
+        return theme
     }
 
-    private static func noReview(_ choice: PreviewChoice) -> TemplateErrors {
+    /// The themes, read once for each change.
+    private func themes() throws(TemplateErrors) -> ThemeCatalog {
+        if let catalog { return try catalog.get() }
+        do throws(TemplateErrors) {
+            let read = try settings.catalog()
+            catalog = .success(read)
+            return read
+        } catch {
+            catalog = .failure(error)
+            throw error
+        }
+    }
+
+    private static func noDocument(_ choice: PreviewChoice) -> TemplateErrors {
         TemplateErrors(diagnostics: [
-            Diagnostic("preview-plan", .error, "the plan '\(choice.plan)' cannot be reviewed")
+            Diagnostic("preview-plan", .error, "there is no report to make of '\(choice.plan)'")
         ])
     }
 
@@ -196,10 +221,15 @@ actor PreviewStudio {
         if let found, found.isBroken || found.findings != nil {
             var all = Diagnostics()
             all.report(found.diagnostics + (found.findings ?? []))
-            let loader = settings.loader(theme: choice.theme)
-            state.diagnostics = all.all.map { PreviewDiagnostic($0, loader: loader) }
+            state.diagnostics = all.all.map { PreviewDiagnostic($0, bytes: bytes) }
         }
         return state
+    }
+
+    /// The bytes of a file that a diagnostic names: one of the template, or of a theme.
+    private func bytes(of file: String) -> [UInt8]? {
+        if let theme = try? catalog?.get().themes.first(where: { $0.source.name == file }) { return theme.source.bytes }
+        return try? settings.loader.load("/" + file, relativeTo: "").bytes
     }
 
     /// Notes that a choice was looked at; forgets those that nobody has looked at for long.

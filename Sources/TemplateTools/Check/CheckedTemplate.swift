@@ -46,7 +46,15 @@ public struct CheckedTemplate: Sendable {
     /// The result for a person at a terminal: every problem with its source line, and a sum.
     public func text(isColoured: Bool = false) -> String {
         let shown = TerminalDiagnostics(sources: sources, isColoured: isColoured).text(of: diagnostics)
-        let sum = "\(count(.error)) errors, \(count(.warning)) warnings in \(documents) documents of \(pages) pages\n"
         return shown.isEmpty ? sum : shown + "\n" + sum
+    }
+
+    /// `2 errors, 0 warnings in 39 documents of 411 pages`.
+    private var sum: String {
+        func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let found = "\(counted(count(.error), "error")), \(counted(count(.warning), "warning"))"
+        return documents == 0
+            ? "\(found); no document could be made\n"
+            : "\(found) in \(counted(documents, "document")) of \(counted(pages, "page"))\n"
     }
 }

@@ -1,6 +1,6 @@
-public import AnnualReview
 import HMSPlan
 public import Markup
+import PDFOutput
 public import StatusReport
 import Template
 public import Typesetter
@@ -9,22 +9,19 @@ public import Typesetter
 /// and under every theme.
 public struct TemplateCheck: Sendable {
     let loader: any ResourceLoader
-    let ruleSet: RuleSet
     let fonts: FontLibrary
     let themes: ThemeCatalog
-    let kinds: [TemplateKind]
+    let kinds: TemplateKinds
 
     /// A check of the template in a bundle.
     ///
     /// - Parameters:
     ///   - themes: themes that are laid over it, each in turn.
-    ///   - kinds: kinds of documents beside the status report; the schema in `template.yml` decides.
+    ///   - kinds: kinds of documents; the schema in `template.yml` decides.
     public init(
-        _ loader: any ResourceLoader, ruleSet: RuleSet, fonts: FontLibrary, themes: ThemeCatalog = ThemeCatalog(),
-        kinds: [TemplateKind] = []
+        _ loader: any ResourceLoader, kinds: TemplateKinds, fonts: FontLibrary, themes: ThemeCatalog = ThemeCatalog()
     ) {
         self.loader = loader
-        self.ruleSet = ruleSet
         self.fonts = fonts
         self.themes = themes
         self.kinds = kinds
@@ -32,64 +29,66 @@ public struct TemplateCheck: Sendable {
 
     /// All that is wrong, each problem once.
     ///
-    /// - Parameter samples: the plans that a status report is typeset with in every language.
-    public func run(_ samples: [TemplateSample] = TemplateSample.all) -> CheckedTemplate {
+    /// - Parameter names: the samples that it is filled with in every language; all where none is named.
+    /// - Throws: where there is no sample of a name.
+    public func run(_ names: [String] = []) throws(UnknownSample) -> CheckedTemplate {
         var findings = TemplateFindings()
+        findings.report(EncodingRule(loader: loader).diagnostics())
+        let kind: TemplateKind, manifest: TemplateManifest
         do throws(Diagnostic) {
-            let manifest = try TemplateManifest(loader, schema: nil)
-            let kind = try kind(of: manifest, samples)
-            let languages = manifest.locales.compactMap(ReportLanguage.init)
-            let texts = TextFiles(loader, languages: languages)
-            findings.report(texts.diagnostics())
-            for language in languages { check(kind, language, texts, &findings) }
-            if let parts = manifest.theme, let language = languages.first {
-                for theme in themes.themes { check(theme, over: parts, kind, language, &findings) }
-            }
+            manifest = try TemplateManifest(loader, schema: nil)
+            kind = try kinds.kind(of: loader)
         } catch {
             findings.report([error])
+            return CheckedTemplate(findings, loader: loader, themes: themes)
         }
+        run(kind, manifest, try kind.samples(names).map(\.name), &findings)
         return CheckedTemplate(findings, loader: loader, themes: themes)
     }
 
-    private func kind(of manifest: TemplateManifest, _ samples: [TemplateSample]) throws(Diagnostic) -> TemplateKind {
-        let all = [TemplateKind.statusReport(samples, ruleSet: ruleSet)] + kinds
-        if let kind = all.first(where: { $0.schema == manifest.schema }) { return kind }
-        throw Diagnostic(
-            "template-schema", .error, "no document has the schema '\(manifest.schema)'",
-            hints: ["write one of these in template.yml: \(all.map(\.schema).joined(separator: ", "))"],
-            at: TemplateManifest.line("schema:", in: try loader.load("/template.yml", relativeTo: "")))
+    private func run(
+        _ kind: TemplateKind, _ manifest: TemplateManifest, _ samples: [String], _ findings: inout TemplateFindings
+    ) {
+        let languages = manifest.locales.compactMap(ReportLanguage.init)
+        let texts = TextFiles(loader, languages: languages)
+        let writer = PDFWriter()
+        findings.report(texts.diagnostics())
+        for language in languages {
+            do throws(TemplateErrors) {
+                let edition = try SampleEdition(loader, kind, language)
+                check(edition, samples, writer, &findings) { "seen with the sample \($0) in \(language.rawValue)" }
+            } catch {
+                findings.report(texts.withoutRepetition(error.diagnostics, in: language))
+            }
+        }
+        guard let parts = manifest.theme, let language = languages.first else { return }
+        for theme in themes.themes { check(theme, over: parts, kind, language, samples, writer, &findings) }
     }
 
     private func check(
-        _ kind: TemplateKind, _ language: ReportLanguage, _ texts: TextFiles, _ findings: inout TemplateFindings
+        _ edition: SampleEdition, _ samples: [String], _ writer: PDFWriter, _ findings: inout TemplateFindings,
+        trace: (String) -> String
     ) {
-        do throws(TemplateErrors) {
-            let edition = try kind.compile(loader, language)
-            let typesetter = try SampleTypesetter(edition, loader: loader, fonts: fonts)
-            findings.report(typesetter.diagnostics)
-            for sample in edition.samples {
-                guard let document = sample.document(nil) else { continue }
-                typesetter.check(
-                    document, trace: "seen with the sample \(sample.name) in \(language.rawValue)", &findings)
-            }
-        } catch {
-            findings.report(texts.withoutRepetition(error.diagnostics, in: language))
+        findings.report(edition.sheets.diagnostics)
+        // What is computed for one sample serves the next.
+        let shaper = TextShaper(library: fonts)
+        for sample in samples {
+            guard let pages = edition.pages(of: sample, shaper: shaper) else { continue }
+            findings.report(edition.findings(in: pages, fonts: fonts, writer: writer), trace: trace(sample))
+            findings.pages += pages.result.document.pages.count
+            findings.documents += 1
         }
     }
 
     /// A theme changes colours and images only: one sample shows them.
     private func check(
         _ theme: ReportTheme, over parts: ThemableParts, _ kind: TemplateKind, _ language: ReportLanguage,
-        _ findings: inout TemplateFindings
+        _ samples: [String], _ writer: PDFWriter, _ findings: inout TemplateFindings
     ) {
         do throws(TemplateErrors) {
-            let rules = try ThemeRules(theme, parts, loader: loader)
-            findings.report(rules.diagnostics())
-            let themed = ThemedLoader(loader, theme: theme, parts: parts)
-            let edition = try kind.compile(themed, language)
-            let typesetter = try SampleTypesetter(edition, loader: themed, fonts: fonts)
-            guard let sample = edition.samples.first, let document = sample.document(theme) else { return }
-            typesetter.check(document, trace: "seen with the theme \(theme.name)", &findings)
+            findings.report(try ThemeRules(theme, parts, loader: loader).diagnostics())
+            let edition = try SampleEdition(loader, kind, language, theme: theme)
+            check(edition, Array(samples.prefix(1)), writer, &findings) { _ in "seen with the theme \(theme.name)" }
         } catch {
             findings.report(error.diagnostics)
         }

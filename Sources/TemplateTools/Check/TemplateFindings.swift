@@ -14,17 +14,24 @@ struct TemplateFindings {
         let code: Diagnostic.Code
         let message: String
         let location: SourceLocation?
+
+        init(_ diagnostic: Diagnostic) {
+            code = diagnostic.code
+            // A pair of colours is one problem wherever it is seen; what a theme fills into a declaration, or a sample
+            // into a text, makes no other of it.
+            let isPlaced =
+                diagnostic.location != nil
+                && (diagnostic.code.text.hasPrefix("css-") || diagnostic.code == "box-too-wide")
+            message = isPlaced ? "" : diagnostic.message
+            location = diagnostic.code == "contrast-low" ? nil : diagnostic.location
+        }
     }
 
     /// Adds what was not found before.
     ///
     /// - Parameter trace: the sample, as a hint.
     mutating func report(_ found: [Diagnostic], trace: String? = nil) {
-        for var diagnostic in found {
-            // A pair of colours is one problem wherever it is seen.
-            let place = diagnostic.code == "contrast-low" ? nil : diagnostic.location
-            let key = Key(code: diagnostic.code, message: diagnostic.message, location: place)
-            guard seen.insert(key).inserted else { continue }
+        for var diagnostic in found where seen.insert(Key(diagnostic)).inserted {
             if let trace { diagnostic.hints.append(trace) }
             diagnostics.append(diagnostic)
         }

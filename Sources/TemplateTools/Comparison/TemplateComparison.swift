@@ -1,4 +1,3 @@
-public import AnnualReview
 public import HMSPlan
 public import Markup
 import PDFOutput
@@ -10,41 +9,54 @@ public import Typesetter
 public struct TemplateComparison: Sendable {
     private let old: any ResourceLoader
     private let new: any ResourceLoader
-    private let ruleSet: RuleSet
+    private let kinds: TemplateKinds
     private let fonts: FontLibrary
 
     /// A comparison of two bundles.
-    public init(_ old: any ResourceLoader, _ new: any ResourceLoader, ruleSet: RuleSet, fonts: FontLibrary) {
+    public init(_ old: any ResourceLoader, _ new: any ResourceLoader, kinds: TemplateKinds, fonts: FontLibrary) {
         self.old = old
         self.new = new
-        self.ruleSet = ruleSet
+        self.kinds = kinds
         self.fonts = fonts
     }
 
     /// Renders plans with both templates. Layout recurses with nesting: call it where the stack is deep.
     ///
-    /// - Throws: all that is wrong with a template that cannot be used.
-    public func run(_ samples: [TemplateSample], language: ReportLanguage) throws(TemplateErrors) -> [ComparedPlan] {
+    /// - Parameter names: the samples; some of each kind where none is named.
+    /// - Throws: `TemplateErrors` with all that is wrong with a template that cannot be used, `UnknownSample`, or a
+    ///   `Diagnostic` where the templates are not of one kind.
+    public func run(_ names: [String] = [], language: ReportLanguage) throws -> [ComparedPlan] {
+        let kind = try kind()
+        let samples = try kind.samples(names.isEmpty ? kind.compared : names)
         let (before, after) = (
-            try SampleEdition(old, language: language, ruleSet: ruleSet),
-            try SampleEdition(new, language: language, ruleSet: ruleSet)
+            try SampleEdition(old, kind, language), try SampleEdition(new, kind, language)
         )
         // A report gives its template's version. That the version was raised is no difference to look at.
         let name = before.template.manifest.description
         let shaper = TextShaper(library: fonts)
         var plans: [ComparedPlan] = []
         for sample in samples {
-            guard let review = sample.review(in: language, ruleSet: ruleSet) else { continue }
-            let documents = [before, after].map { $0.pages(of: review, shaper: shaper, named: name).result.document }
-            var plan = ComparedPlan(name: sample.name, company: sample.company)
-            do throws(Diagnostic) {
-                try compare(documents[0], documents[1], &plan)
-            } catch {
-                throw TemplateErrors(diagnostics: [error])
+            let documents = [before, after].compactMap {
+                $0.pages(of: sample.name, shaper: shaper, named: name)?.result.document
             }
+            guard documents.count == 2 else { continue }
+            var plan = ComparedPlan(name: sample.name, company: sample.title)
+            try compare(documents[0], documents[1], &plan)
             plans.append(plan)
         }
         return plans
+    }
+
+    /// The kind that both templates are of.
+    private func kind() throws(Diagnostic) -> TemplateKind {
+        let (before, after) = (try kinds.kind(of: old), try kinds.kind(of: new))
+        guard before.schema == after.schema else {
+            throw Diagnostic(
+                "template-schema", .error,
+                "one template has the schema '\(before.schema)', the other '\(after.schema)'",
+                hints: ["only templates of one kind can be compared"])
+        }
+        return before
     }
 
     private func compare(

@@ -1,7 +1,6 @@
-public import AnnualReview
 public import Archive
 public import Markup
-import StatusReport
+public import StatusReport
 public import Typesetter
 
 /// Publishes a template: checks it, and writes an immutable version of it into an archive's catalogue.
@@ -15,11 +14,13 @@ public struct TemplatePublisher: Sendable {
 
     /// A publisher of the template in a folder.
     public init(
-        _ loader: DirectoryResourceLoader, ruleSet: RuleSet, fonts: FontLibrary, catalogue: any TemplateCatalogue
+        _ loader: DirectoryResourceLoader, kinds: TemplateKinds, fonts: FontLibrary,
+        themes: ThemeCatalog = ThemeCatalog(),
+        catalogue: any TemplateCatalogue
     ) {
         self.loader = loader
         self.catalogue = catalogue
-        check = TemplateCheck(loader, ruleSet: ruleSet, fonts: fonts)
+        check = TemplateCheck(loader, kinds: kinds, fonts: fonts, themes: themes)
     }
 
     /// What came of it.
@@ -34,11 +35,11 @@ public struct TemplatePublisher: Sendable {
     ///
     /// - Parameters:
     ///   - moment: ISO 8601 in UTC; what is recorded as the time of publishing.
-    ///   - samples: the plans that the check typesets.
+    ///   - samples: names of the samples that the check typesets; all where none is named.
     /// - Throws: `Diagnostic` where files cannot be read, `ArchiveError` where the catalogue refuses.
-    public func publish(at moment: String, samples: [TemplateSample] = TemplateSample.all) throws -> Outcome {
+    public func publish(at moment: String, samples: [String] = []) throws -> Outcome {
         let files = try Self.files(of: loader)
-        let checked = check.run(samples)
+        let checked = try check.run(samples)
         guard !checked.hasErrors else { return .refused(checked) }
         // What was checked is what is published.
         guard try Self.files(of: loader) == files else {
@@ -46,7 +47,7 @@ public struct TemplatePublisher: Sendable {
                 "template-changed", .error, "the template's files changed while they were checked",
                 hints: ["publish it again"])
         }
-        let manifest = try TemplateManifest(MemoryResourceLoader(files))
+        let manifest = try TemplateManifest(MemoryResourceLoader(files), schema: nil)
         let template = PublishedTemplate(
             .init(name: manifest.name, version: manifest.version, schema: manifest.schema, published: moment),
             files: files)

@@ -19,10 +19,14 @@ public struct SchemaDescription: Sendable {
     /// Describes a record.
     ///
     /// - Parameter example: a value of that type, for examples.
-    public init(_ record: RecordType, example: TemplateValue) {
+    /// - Parameter labels: the words of the text file by key, which templates name behind `t.`.
+    public init(_ record: RecordType, example: TemplateValue, labels: [String: String] = [:]) {
         var entries: [Entry] = []
         Self.describe(.record(record), example, at: "", into: &entries)
-        self.entries = entries
+        let words = labels.sorted { $0.key < $1.key }.map {
+            Entry(name: "t.\($0.key)", type: "word", example: $0.value)
+        }
+        self.entries = entries + words
     }
 
     private static func describe(

@@ -1,4 +1,3 @@
-import AnnualReview
 import ArgumentParser
 import Markup
 import Production
@@ -26,11 +25,11 @@ struct TemplatesCheckCommand: ParsableCommand {
 
     func run() throws {
         let check = TemplateCheck(
-            DirectoryResourceLoader(root: directory), ruleSet: try .standard(),
+            DirectoryResourceLoader(root: directory), kinds: try .ofProgram(),
             fonts: try FontLibrary(directories: try ReportPress.fontDirectories()),
-            themes: try ResourceFolders.find().themeCatalog(), kinds: [.portfolio])
-        let samples = try plans.samples()
-        let checked = try DeepStack.run { check.run(samples) }
+            themes: try ResourceFolders.find().themeCatalog())
+        let names = plans.plan
+        let checked = try DeepStack.run { try check.run(names) }
         if outputOptions.json {
             Console.print(checked.json)
         } else {

@@ -1,4 +1,3 @@
-import AnnualReview
 import Archive
 import ArgumentParser
 import Foundation
@@ -29,8 +28,8 @@ struct TemplatesDiffCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A sample plan; may be given more than once.",
-            discussion: "Default: typical-1, small-1, heavy-1 and awkward-1.", valueName: "NAME"))
+            "A sample; may be given more than once.",
+            discussion: "Default: one of each kind: typical-1, small-1, heavy-1 and awkward-1.", valueName: "NAME"))
     var plan: [String] = []
 
     @Option(help: "Language of the reports: nb, nn or en.")
@@ -65,10 +64,10 @@ struct TemplatesDiffCommand: ParsableCommand {
 
     private func compare() throws -> [ComparedPlan] {
         let comparison = TemplateComparison(
-            try loader(of: old), try loader(of: new), ruleSet: try .standard(),
+            try loader(of: old), try loader(of: new), kinds: try .ofProgram(),
             fonts: try FontLibrary(directories: try ReportPress.fontDirectories()))
-        let (samples, language) = (try samples(), ReportLanguage(rawValue: language) ?? .nb)
-        return try DeepStack.run { try comparison.run(samples, language: language) }
+        let (names, language) = (plan, ReportLanguage(rawValue: language) ?? .nb)
+        return try DeepStack.run { try comparison.run(names, language: language) }
     }
 
     /// A folder's files, or those of a published version.
@@ -79,18 +78,6 @@ struct TemplatesDiffCommand: ParsableCommand {
         }
         let archive = try catalogue.openArchive()
         return MemoryResourceLoader(try archive.files(of: try archive.template(named: name)))
-    }
-
-    private func samples() throws -> [TemplateSample] {
-        let names = plan.isEmpty ? ["typical-1", "small-1", "heavy-1", "awkward-1"] : plan
-        let all = TemplateSample.all
-        return try names.map { name in
-            guard let sample = all.first(where: { $0.name == name }) else {
-                throw CommandFailure(
-                    "\(name): there is no such sample; there are \(all.map(\.name).joined(separator: ", "))")
-            }
-            return sample
-        }
     }
 
     /// A plan's result as JSON tells it.

@@ -1,4 +1,3 @@
-import AnnualReview
 import ArgumentParser
 import Foundation
 import HMSPlan
@@ -45,9 +44,10 @@ struct TemplatesPreviewCommand: ParsableCommand {
         let folders = try ResourceFolders.find()
         var settings = PreviewSettings(
             directory: directory, pages: folders.templates + "/forhandsvisning", pageFonts: folders.fonts + "/FiraSans",
-            ruleSet: try .standard(), fonts: try FontLibrary(directories: try ReportPress.fontDirectories()))
+            kinds: try .ofProgram(plans: try portfolio.map(PortfolioSamples.read) ?? []),
+            fonts: try FontLibrary(directories: try ReportPress.fontDirectories()))
         settings.port = port
-        if let portfolio { settings.samples = try PortfolioSamples.read(portfolio) + settings.samples }
+        settings.themes = folders.themes
         let server = try PreviewServer(settings)
         try BlockingTask.run {
             try await server.run { port in

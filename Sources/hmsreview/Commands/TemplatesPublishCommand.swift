@@ -1,4 +1,3 @@
-import AnnualReview
 import Archive
 import ArgumentParser
 import HMSPlan
@@ -36,9 +35,9 @@ struct TemplatesPublishCommand: ParsableCommand {
 
     func run() throws {
         let publisher = TemplatePublisher(
-            DirectoryResourceLoader(root: directory), ruleSet: try .standard(),
+            DirectoryResourceLoader(root: directory), kinds: try .ofProgram(),
             fonts: try FontLibrary(directories: try ReportPress.fontDirectories()),
-            catalogue: try catalogue.openArchive())
+            themes: try ResourceFolders.find().themeCatalog(), catalogue: try catalogue.openArchive())
         let moment = Clock.now.description
         switch try DeepStack.run({ try publisher.publish(at: moment) }) {
         case .refused(let checked):

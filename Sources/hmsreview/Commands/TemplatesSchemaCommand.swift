@@ -1,4 +1,3 @@
-import AnnualReview
 import ArgumentParser
 import Markup
 import Production
@@ -9,8 +8,13 @@ struct TemplatesSchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print what a template may name, with types and examples.",
         discussion: """
+            All names of the status report, or of the kind that a template of yours is written for, and the words of \
+            its text file behind t.
+
             EXAMPLES
               hmsreview templates schema | grep score
+              hmsreview templates schema min-mal
+              hmsreview templates schema --kind portefolje
               hmsreview templates schema --format html --output navn.html
             """)
 
@@ -19,6 +23,12 @@ struct TemplatesSchemaCommand: ParsableCommand {
         case text, json, html
     }
 
+    @Argument(
+        help: ArgumentHelp("The template's folder; without it the one that comes with the program.", valueName: "DIR"))
+    var directory: String?
+
+    @OptionGroup var kind: TemplateKindOptions
+
     @Option(help: "text, json or html.")
     var format = Format.text
 
@@ -26,8 +36,9 @@ struct TemplatesSchemaCommand: ParsableCommand {
     var output = "-"
 
     func run() throws {
-        let root = try ResourceFolders.find().templates + "/statusrapport"
-        let schema = try SchemaDescription.statusReport(DirectoryResourceLoader(root: root), ruleSet: try .standard())
+        let kinds = try TemplateKinds.ofProgram()
+        let root = try directory ?? kinds.installed(kind.kind).folder
+        let schema = try SchemaDescription(of: DirectoryResourceLoader(root: root), kinds: kinds)
         let text =
             switch format {
             case .text: schema.text

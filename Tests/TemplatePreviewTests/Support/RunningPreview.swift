@@ -34,11 +34,13 @@ final class RunningPreview: Sendable {
 
     static func settings(_ folder: TemplateFolder) throws -> PreviewSettings {
         let root = TemplateFolder.project
-        return PreviewSettings(
+        let samples = [TemplateSample(.small), TemplateSample(.awkward)].compactMap(\.self)
+        var settings = PreviewSettings(
             directory: folder.path, pages: root + "/Templates/forhandsvisning", pageFonts: root + "/Fonts/FiraSans",
-            ruleSet: try .standard(),
-            fonts: try FontLibrary(directories: ["\(root)/Fonts", "\(root)/Fonts/FiraSans", "\(root)/Fonts/Noto"]),
-            samples: [TemplateSample(.small), TemplateSample(.awkward)].compactMap(\.self))
+            kinds: TemplateKinds(.statusReport(samples, ruleSet: try .standard())),
+            fonts: try FontLibrary(directories: ["\(root)/Fonts", "\(root)/Fonts/FiraSans", "\(root)/Fonts/Noto"]))
+        settings.themes = folder.themes
+        return settings
     }
 
     /// The bytes of a path, and the status.

@@ -26,8 +26,9 @@ struct TemplateComparisonTests {
     private func compare(_ old: PatchedTemplate, _ new: PatchedTemplate) throws -> ComparedPlan {
         let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map { PatchedTemplate.root + "/Fonts" + $0 }
         let comparison = TemplateComparison(
-            old, new, ruleSet: try .standard(), fonts: try FontLibrary(directories: folders))
-        let plans = try comparison.run([try #require(TemplateSample(.small))], language: .nb)
+            old, new, kinds: try CheckFixture.kinds([#require(TemplateSample(.small))]),
+            fonts: try FontLibrary(directories: folders))
+        let plans = try comparison.run(["small-1"], language: .nb)
         return try #require(plans.first)
     }
 

@@ -30,9 +30,10 @@ struct TemplatePublisherTests {
         func publish(at moment: String = "2022-01-25T08:00:00Z") throws -> TemplatePublisher.Outcome {
             let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map { PatchedTemplate.root + "/Fonts" + $0 }
             let publisher = TemplatePublisher(
-                DirectoryResourceLoader(root: path + "/mal"), ruleSet: try .standard(),
+                DirectoryResourceLoader(root: path + "/mal"),
+                kinds: try CheckFixture.kinds([#require(TemplateSample(.small))]),
                 fonts: try FontLibrary(directories: folders), catalogue: try archive())
-            return try publisher.publish(at: moment, samples: [try #require(TemplateSample(.small))])
+            return try publisher.publish(at: moment)
         }
     }
 

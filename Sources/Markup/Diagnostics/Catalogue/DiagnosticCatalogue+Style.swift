@@ -1,26 +1,4 @@
 extension DiagnosticCatalogue {
-    static let readers = [
-        DiagnosticEntry(
-            "contrast-low", .error,
-            "Text has less contrast with its ground than WCAG AA asks: 4.5, or 3 for large text.",
-            mend: "Darken the text or lighten its ground. Large text is 24 px, or 18.66 px when bold."),
-        DiagnosticEntry(
-            "alternative-missing", .error, "An image or a drawing says nothing to those who cannot see it.",
-            mend: "Write `alt=\"…\"`, or `<title>` in a drawing. Decoration has `alt=\"\"` or `aria-hidden=\"true\"`."),
-        DiagnosticEntry(
-            "heading-order", .error, "A heading skips a level, or there is a second title.",
-            mend: "One `<h1>`, sections with `<h2>`, below them `<h3>`. Size is a matter of style sheets."),
-        DiagnosticEntry(
-            "element-unknown", .error, "HTML has no element of that name.",
-            mend: "Write `<div>` or `<span>` with a class, or the element that says what it is."),
-        DiagnosticEntry(
-            "text-overflow", .warning, "A text is wider than its box, so that it runs into what stands beside it.",
-            mend: "Let it wrap, or give the box more room. The hint quotes the value that was too long."),
-        DiagnosticEntry(
-            "text-clipped", .warning, "A box hides the end of a text, or the text leaves the paper.",
-            mend: "Let it wrap, or give it room. The message quotes the value that was too long."),
-    ]
-
     static let styles = [
         DiagnosticEntry(
             "css-syntax", .warning, "The style sheet breaks off, or a declaration has no colon.",
@@ -62,8 +40,10 @@ extension DiagnosticCatalogue {
             "css-import", .warning, "A style sheet cannot be imported here, or imports itself.",
             mend: "Put its rules into this style sheet."),
         DiagnosticEntry(
-            "css-font-face", .warning, "An `@font-face` rule lacks something, or stands in a report's template.",
-            mend: "Reports use the fonts of the folder `Fonts`."),
+            "css-font-face", .warning,
+            "An `@font-face` rule lacks something, or stands in a report's template, where it is an error.",
+            mend: "Remove it. Reports use the fonts of the folder `Fonts`.",
+            example: .style("@font-face { src: url(a.ttf) }")),
         DiagnosticEntry(
             "css-too-deep", .warning, "At-rules stand inside one another too deep.",
             mend: "Write them one after the other."),

@@ -116,6 +116,10 @@ extension DiagnosticCatalogue {
             "template-manifest", .error, "`template.yml` cannot be read, or lacks something.",
             mend: "Compare it with the one that `hmsreview templates new` writes."),
         DiagnosticEntry(
+            "template-encoding", .error, "A text file of the template is not UTF-8.",
+            mend: "Save it as UTF-8 in the editor. Letters such as *æ*, *ø* and *å* show that something else was meant."
+        ),
+        DiagnosticEntry(
             "template-schema", .error, "The template is written for another kind of document.",
             mend: "Write the schema that the hint names into `template.yml`."),
         DiagnosticEntry(

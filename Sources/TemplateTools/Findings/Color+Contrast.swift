@@ -15,6 +15,9 @@ extension Color {
         self.init(red: channel(16), green: channel(8), blue: channel(0))
     }
 
+    /// The colour with only a part of its opacity.
+    func faded(_ opacity: Float) -> Color { Color(red: red, green: green, blue: blue, alpha: alpha * opacity) }
+
     /// The colour painted over an opaque one.
     func over(_ ground: Color) -> Color {
         func mixed(_ top: Float, _ bottom: Float) -> Float { top * alpha + bottom * (1 - alpha) }

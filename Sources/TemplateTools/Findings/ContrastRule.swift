@@ -52,7 +52,7 @@ struct ContrastRule {
     private func diagnostic(_ node: NodeID) -> Diagnostic? {
         guard let ground = ground(of: node) else { return nil }
         let style = style(of: node)
-        let text = style.text.color.over(ground)
+        let text = style.text.color.faded(opacity(of: node)).over(ground)
         let ratio = text.contrast(to: ground)
         let isLarge = style.font.size >= 24 || style.font.size >= 18.66 && style.font.weight >= 700
         let needed = isLarge ? 3.0 : 4.5
@@ -66,7 +66,7 @@ struct ContrastRule {
     }
 
     /// The colour behind an element's text; `nil` where an image or a gradient lies there.
-    private func ground(of node: NodeID) -> Color? {
+    func ground(of node: NodeID) -> Color? {
         var layers: [Color] = []
         for ancestor in [node] + ancestors(of: node) {
             let style = style(of: ancestor)
@@ -75,6 +75,17 @@ struct ContrastRule {
             if style.decoration.backgroundColor.alpha >= 1 { break }
         }
         return layers.reversed().reduce(.white) { $1.over($0) }
+    }
+
+    /// How much of an element's text shows: what is paler together with its ground does not count.
+    private func opacity(of node: NodeID) -> Float {
+        var opacity: Float = 1
+        for ancestor in [node] + ancestors(of: node) {
+            let style = style(of: ancestor)
+            if style.decoration.backgroundColor.alpha >= 1 { break }
+            opacity *= Float(style.box.opacity)
+        }
+        return opacity
     }
 
     private func ancestors(of node: NodeID) -> [NodeID] {
