@@ -234,7 +234,12 @@ class Portal:
             return
         self.check("gjennomgang-pagar-alle")
         if self.script:
-            page.wait_for_function("Number(document.getElementById('n').textContent) > 0")
+            for _ in range(120):
+                if int(page.inner_text("#n")) > 0:
+                    break
+                page.wait_for_timeout(250)
+            else:
+                raise AssertionError("the figures do not move while the run goes on")
             seen = int(page.inner_text("#n"))
             page.reload()
             assert int(page.inner_text("#n")) >= seen, "the figures do not survive a reload"
