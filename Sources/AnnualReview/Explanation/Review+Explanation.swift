@@ -66,7 +66,7 @@ extension Review {
     }
 
     private var recencyText: String {
-        if let days = login.daysSinceLast { return "siste innlogging for \(days) dager siden" }
+        if let last = login.lastInWords { return "siste innlogging \(last)" }
         return login.boardUsers == 0 ? "ingen aktive brukere fra boligselskapet" : "ingen innlogging"
     }
 

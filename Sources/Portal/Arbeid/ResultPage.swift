@@ -57,7 +57,7 @@ struct ResultPage: PageRecord {
 
     private var duration: String {
         guard let start = batch.startedAt, let end = batch.finishedAt else { return "" }
-        let seconds = end.secondsSinceEpoch - start.secondsSinceEpoch
+        let seconds = max(1, end.secondsSinceEpoch - start.secondsSinceEpoch)
         return seconds < 120
             ? NumberText.count(seconds, "sekund", "sekunder") : NumberText.count(seconds / 60, "minutt", "minutter")
     }

@@ -35,10 +35,7 @@ struct WorkCompanyPage: PageRecord {
                 FactLine(
                     name: "Brukere",
                     state: roles.isEmpty ? "Ingen aktive" : "\(users) aktive (\(roles.joined(separator: ", ")))"),
-                FactLine(
-                    name: "Sist innlogget",
-                    state: review.login.daysSinceLast.map { "for \(NumberText.count($0, "dag", "dager")) siden" }
-                        ?? "aldri"),
+                FactLine(name: "Sist innlogget", state: review.login.lastInWords ?? "aldri"),
                 FactLine(name: "Innlogginger", state: "\(review.login.count) siste 12 måneder"),
             ]
         }

@@ -16,8 +16,8 @@ struct ThemeLine: PageRecord {
         switch theme {
         case .login:
             let count = NumberText.count(review.login.count, "innlogging", "innlogginger")
-            guard let days = review.login.daysSinceLast else { return "Ingen har logget inn." }
-            return "\(count) siste 12 måneder, sist for \(NumberText.count(days, "dag", "dager")) siden."
+            guard let last = review.login.lastInWords else { return "Ingen har logget inn." }
+            return "\(count) siste 12 måneder, sist \(last)."
         case .activities:
             let facts = review.activities
             let late = facts.longOverdue > 0 ? ", \(facts.longOverdue) mer enn 90 dager" : ""

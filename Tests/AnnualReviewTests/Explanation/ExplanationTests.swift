@@ -66,4 +66,15 @@ struct ExplanationTests {
         for index in 0..<4 { capped.plan.activities[index].dueDate = day("2022-05-01") }
         #expect(try capped.review().explanation.map(\.text).contains("tak 74: ingen risikovurdering er ferdigstilt"))
     }
+
+    @Test(
+        "the last login is told as people say it",
+        arguments: [
+            (nil, nil), (0, "samme dag"), (1, "dagen før"), (2, "for 2 dager siden"),
+        ] as [(Int?, String?)])
+    func lastLogin(days: Int?, words: String?) throws {
+        var login = try PlanFixture.workedExample.review().login
+        login.daysSinceLast = days
+        #expect(login.lastInWords == words)
+    }
 }
