@@ -29,13 +29,10 @@ struct ThemeRules {
                 "theme-contrast", .error, "the colours \(pair.text) and \(pair.ground) cannot be compared",
                 hints: ["write six digits (#1C5566) or a custom property of \(parts.styles) in template.yml"])
         }
-        let ratio = text.contrast(to: ground)
-        let needed = pair.isLarge ? 3.0 : 4.5
-        guard ratio < needed else { return nil }
-        let figures = "\(ContrastRule.decimal(ratio)), and WCAG AA asks for \(ContrastRule.decimal(needed))"
+        guard let faint = FaintText(text: text, ground: ground, isLarge: pair.isLarge) else { return nil }
         return Diagnostic(
             "theme-contrast", .error,
-            "\(shown(pair.text, text)) on \(shown(pair.ground, ground)) has a contrast of \(figures)",
+            "\(shown(pair.text, text)) on \(shown(pair.ground, ground)) has a contrast of \(faint.ratio), and \(faint.asked)",
             hints: [
                 "make one of them darker or lighter"
                     + (pair.isLarge ? "; the pair is large text or a drawing" : "")

@@ -3,14 +3,14 @@ import Typesetter
 
 /// Finds text that a reader cannot see: cut by a box that hides what is too long, or beyond the paper's edge.
 struct ClippedText {
-    let result: TypesettingResult
+    let runs: [[PaintedRun]]
     let source: Document
     let sources: SourceMap
 
     /// A warning for each text, at most three a page.
     func diagnostics() -> [Diagnostic] {
-        result.document.pages.indices.flatMap { index in
-            result.runs(on: index).lazy.compactMap { diagnostic($0, index) }.prefix(3)
+        runs.indices.flatMap { index in
+            runs[index].lazy.compactMap { diagnostic($0, index) }.prefix(3)
         }
     }
 
@@ -21,13 +21,7 @@ struct ClippedText {
         case .box(let rect) where isCut(run, by: rect): what = "is cut off by its box"
         default: return nil
         }
-        let origin = TextOrigin(of: run, in: source, sources)
-        return Diagnostic(
-            "text-clipped", .warning, "\(origin.owner) \(what)",
-            hints: [
-                "the value is '\(origin.value)', on page \(index + 1)",
-                "let it wrap (white-space: normal; overflow-wrap: anywhere), or give the box more room",
-            ], at: origin.location)
+        return TextOrigin(of: run, in: source, sources).diagnostic("text-clipped", what, index)
     }
 
     private func isCut(_ run: PaintedRun, by rect: Rect) -> Bool {

@@ -46,30 +46,23 @@ struct ContrastRule {
     }
 
     private func isInBody(_ node: NodeID) -> Bool {
-        ancestors(of: node).contains { styled.document.name($0) == "body" }
+        styled.document.ancestors(of: node).contains { styled.document.name($0) == "body" }
     }
 
     private func diagnostic(_ node: NodeID) -> Diagnostic? {
         guard let ground = ground(of: node) else { return nil }
-        let style = style(of: node)
+        let style = styled.style(of: node)
         let text = style.text.color.faded(opacity(of: node)).over(ground)
-        let ratio = text.contrast(to: ground)
         let isLarge = style.font.size >= 24 || style.font.size >= 18.66 && style.font.weight >= 700
-        let needed = isLarge ? 3.0 : 4.5
-        guard ratio < needed else { return nil }
-        return Diagnostic(
-            "contrast-low", .error,
-            "text in \(text.hexadecimal) on \(ground.hexadecimal) has a contrast of \(Self.decimal(ratio))",
-            hints: [
-                "WCAG AA asks for \(Self.decimal(needed)): make the text darker or its ground lighter, or the reverse"
-            ], at: sources.location(of: styled.document.span(node)))
+        return FaintText(text: text, ground: ground, isLarge: isLarge)?
+            .diagnostic(at: sources.location(of: styled.document.span(node)))
     }
 
     /// The colour behind an element's text; `nil` where an image or a gradient lies there.
     func ground(of node: NodeID) -> Color? {
         var layers: [Color] = []
-        for ancestor in [node] + ancestors(of: node) {
-            let style = style(of: ancestor)
+        for ancestor in [node] + styled.document.ancestors(of: node) {
+            let style = styled.style(of: ancestor)
             guard style.decoration.backgroundLayers.isEmpty else { return nil }
             layers.append(style.decoration.backgroundColor)
             if style.decoration.backgroundColor.alpha >= 1 { break }
@@ -80,31 +73,11 @@ struct ContrastRule {
     /// How much of an element's text shows: what is paler together with its ground does not count.
     private func opacity(of node: NodeID) -> Float {
         var opacity: Float = 1
-        for ancestor in [node] + ancestors(of: node) {
-            let style = style(of: ancestor)
+        for ancestor in [node] + styled.document.ancestors(of: node) {
+            let style = styled.style(of: ancestor)
             if style.decoration.backgroundColor.alpha >= 1 { break }
             opacity *= Float(style.box.opacity)
         }
         return opacity
-    }
-
-    private func ancestors(of node: NodeID) -> [NodeID] {
-        var result: [NodeID] = []
-        var current = styled.document.parent(node)
-        while !current.isNone, styled.document.kind(current) == .element {
-            result.append(current)
-            current = styled.document.parent(current)
-        }
-        return result
-    }
-
-    private func style(of node: NodeID) -> ComputedStyle {
-        styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
-    }
-
-    /// `4.52`, never rounded up.
-    static func decimal(_ value: Double) -> String {
-        let hundredths = Int(value * 100)
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }

@@ -7,6 +7,7 @@ import Typesetter
 /// Pages are painted without their text, so that any ground can be looked at.
 struct DrawnContrast {
     let result: TypesettingResult
+    let runs: [[PaintedRun]]
     let styled: StyledDocument
     let sources: SourceMap
 
@@ -15,7 +16,7 @@ struct DrawnContrast {
         let painter = PNGPainter()
         var seen: Set<String> = []
         return result.document.pages.indices.flatMap { index -> [Diagnostic] in
-            let runs = result.runs(on: index).filter(isOverDrawing)
+            let runs = runs[index].filter(isOverDrawing)
             guard !runs.isEmpty, let ground = ground(of: index, painter) else { return [] }
             return runs.compactMap { diagnostic($0, ground) }.filter { seen.insert($0.message).inserted }
         }
@@ -45,14 +46,8 @@ struct DrawnContrast {
         guard !pairs.isEmpty else { return nil }
         // The middle one: a line that crosses the text is not its ground.
         let (ground, text) = pairs[pairs.count / 2]
-        let needed = run.run.size * scale >= 24 ? 3.0 : 4.5
-        guard text.contrast(to: ground) < needed else { return nil }
-        return Diagnostic(
-            "contrast-low", .error,
-            "text in \(text.hexadecimal) on \(ground.hexadecimal) has a contrast of \(ContrastRule.decimal(text.contrast(to: ground)))",
-            hints: [
-                "the text is '\(run.text)'; WCAG AA asks for \(ContrastRule.decimal(needed)): make it darker or its ground lighter, or the reverse"
-            ], at: location(of: run))
+        return FaintText(text: text, ground: ground, isLarge: run.run.size * scale >= 24)?
+            .diagnostic(run.text, at: location(of: run))
     }
 
     /// Places along the middle of a run's letters, on the page.

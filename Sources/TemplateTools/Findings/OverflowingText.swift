@@ -5,6 +5,7 @@ import Typesetter
 /// leaves it next to no room.
 struct OverflowingText {
     let result: TypesettingResult
+    let runs: [[PaintedRun]]
     let styled: StyledDocument
     let sources: SourceMap
     /// By how much text may stand out unseen, in CSS pixels.
@@ -17,17 +18,14 @@ struct OverflowingText {
         result.boxes.indices.flatMap { index -> [Diagnostic] in
             let page = result.document.pages[index]
             let blocks = result.boxes[index].filter(holdsLines)
-            let wide = result.runs(on: index).lazy.filter { overflows($0, blocks, page) }.map { diagnostic($0, index) }
+            let wide = runs[index].lazy.filter { overflows($0, blocks, page) }.map { diagnostic($0, index) }
             return Array(wide.prefix(3)) + blocks.lazy.compactMap { tooNarrow($0, index) }.prefix(3)
         }
     }
 
-    private func style(_ box: PlacedBox) -> ComputedStyle {
-        styled.styles[Int(styled.elementStyles[Int(box.element.index)].index)]
-    }
-
     private func holdsLines(_ box: PlacedBox) -> Bool {
-        box.part == .none && [.block, .listItem, .tableCell, .inlineBlock].contains(style(box).box.display)
+        box.part == .none
+            && [.block, .listItem, .tableCell, .inlineBlock].contains(styled.style(of: box.element).box.display)
     }
 
     private func overflows(_ run: PaintedRun, _ blocks: [PlacedBox], _ page: Page) -> Bool {
@@ -45,13 +43,7 @@ struct OverflowingText {
     }
 
     private func diagnostic(_ run: PaintedRun, _ index: Int) -> Diagnostic {
-        let origin = TextOrigin(of: run, in: styled.document, sources)
-        return Diagnostic(
-            "text-overflow", .warning, "\(origin.owner) is wider than its box",
-            hints: [
-                "the value is '\(origin.value)', on page \(index + 1)",
-                "let it wrap (white-space: normal; overflow-wrap: anywhere), or give the box more room",
-            ], at: origin.location)
+        TextOrigin(of: run, in: styled.document, sources).diagnostic("text-overflow", "is wider than its box", index)
     }
 
     // MARK: Too little room
@@ -62,7 +54,7 @@ struct OverflowingText {
 
     /// A word that a box without room breaks into letters; `nil` where there is room.
     private func narrowWord(of box: PlacedBox) -> String? {
-        let style = style(box)
+        let style = styled.style(of: box.element)
         // Text that does not wrap stands out instead.
         guard contentWidth(of: box) < Self.narrow * style.font.size, style.text.whiteSpace.wraps,
             let word = longestWord(in: box.element), word.count > 3

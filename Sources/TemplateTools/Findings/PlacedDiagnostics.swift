@@ -2,8 +2,14 @@ import Markup
 
 /// Gives a place to what typesetting tells without one: the element or the line whose name, address or text is quoted.
 struct PlacedDiagnostics {
-    let document: Document
+    let checked: CheckedDocument
     let sources: SourceMap
+    private var document: Document { checked.document }
+
+    init(_ checked: CheckedDocument, _ sources: SourceMap) {
+        self.checked = checked
+        self.sources = sources
+    }
 
     /// The diagnostics, each with a place where one can be found.
     func placed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -20,10 +26,10 @@ struct PlacedDiagnostics {
 
     /// The element that names what is quoted in one of its attributes.
     private func attribute(_ quoted: String) -> SourceLocation? {
-        for node in elements {
+        for node in checked.elements {
             let names = ["src", "href", "id", "lang", "headers"]
             let values = names.compactMap { document.attribute($0, of: node) }
-            if values.contains(where: { $0 == quoted || "#" + quoted == $0 }) { return location(of: node) }
+            if values.contains(where: { $0 == quoted || "#" + quoted == $0 }) { return checked.location(of: node) }
         }
         return nil
     }
@@ -36,14 +42,13 @@ struct PlacedDiagnostics {
 
     /// The element that shows what is quoted.
     private func text(_ quoted: String) -> SourceLocation? {
-        let wanted = quoted.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let wanted = quoted.asShown
         guard !wanted.isEmpty else { return nil }
         for index in 0..<document.nodeCount {
             let node = NodeID(index)
             guard document.kind(node) == .text, !document.parent(node).isNone else { continue }
-            let shown = document.text(node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            if shown.contains(wanted) {
-                return location(of: node) ?? location(of: document.parent(node))
+            if document.text(node).asShown.contains(wanted) {
+                return checked.location(of: node) ?? checked.location(of: document.parent(node))
             }
         }
         return nil
@@ -57,16 +62,8 @@ struct PlacedDiagnostics {
             case "pdf-no-language": "html"
             default: nil
             }
-        return elements.first { document.name($0) == name }.flatMap(location)
+        return checked.elements.first { document.name($0) == name }.flatMap(checked.location)
     }
-
-    private var elements: [NodeID] {
-        (0..<document.nodeCount).map { NodeID($0) }.filter {
-            document.kind($0) == .element && !document.parent($0).isNone
-        }
-    }
-
-    private func location(of node: NodeID) -> SourceLocation? { sources.location(of: document.span(node)) }
 
     /// What stands between single quotation marks.
     private static func quoted(_ message: String) -> [String] {

@@ -34,6 +34,20 @@ struct TextOrigin {
     /// `the text of <h1>`.
     var owner: String { element.isEmpty ? "a text in the margin of a page" : "the text of <\(element)>" }
 
+    /// A warning about the text.
+    ///
+    /// - Parameters:
+    ///   - what: what is wrong with it: `is wider than its box`.
+    ///   - index: the page that it is seen on, from 0.
+    func diagnostic(_ code: Diagnostic.Code, _ what: String, _ index: Int) -> Diagnostic {
+        Diagnostic(
+            code, .warning, "\(owner) \(what)",
+            hints: [
+                "the value is '\(value)', on page \(index + 1)",
+                "let it wrap (white-space: normal; overflow-wrap: anywhere), or give the box more room",
+            ], at: location)
+    }
+
     /// The first text of the body that holds the given one: for text that only decorates, which is not marked.
     private static func node(showing text: String, in document: Document) -> NodeID? {
         let wanted = words(text)
@@ -64,12 +78,12 @@ struct TextOrigin {
 
     /// The text with white space as it is shown, without the hyphen of a line's end.
     private static func words(_ text: String) -> String {
-        let shown = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let shown = text.asShown
         return shown.hasSuffix("-") ? String(shown.dropLast()) : shown
     }
 
     private static func shortened(_ text: String) -> String {
-        let shown = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let shown = text.asShown
         return shown.count <= longest ? shown : shown.prefix(longest) + "…"
     }
 }

@@ -41,23 +41,11 @@ struct WideBoxes {
 
     /// Whether something around an element is told already.
     private func isWithin(_ told: Set<NodeID>, _ element: NodeID) -> Bool {
-        ancestors(of: element).contains { told.contains($0) }
+        styled.document.ancestors(of: element).contains { told.contains($0) }
     }
 
     /// Whether something around an element hides what stands out.
     private func isHidden(_ element: NodeID) -> Bool {
-        ancestors(of: element).contains { ancestor in
-            styled.styles[Int(styled.elementStyles[Int(ancestor.index)].index)].box.overflow == .hidden
-        }
-    }
-
-    private func ancestors(of element: NodeID) -> [NodeID] {
-        var result: [NodeID] = []
-        var current = styled.document.parent(element)
-        while !current.isNone, styled.document.kind(current) == .element {
-            result.append(current)
-            current = styled.document.parent(current)
-        }
-        return result
+        styled.document.ancestors(of: element).contains { styled.style(of: $0).box.overflow == .hidden }
     }
 }

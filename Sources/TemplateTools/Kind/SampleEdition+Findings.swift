@@ -15,6 +15,7 @@ extension SampleEdition {
         let sources = sheets.sources
         let styled = styled(pages.source)
         let checked = CheckedDocument(pages.source, sources)
+        let runs = pages.result.document.pages.indices.map(pages.result.runs)
         let markup =
             VocabularyRule(checked: checked).diagnostics() + AlternativeRule(checked: checked).diagnostics()
             + HeadingRule(checked: checked).diagnostics() + TableRule(checked: checked).diagnostics()
@@ -22,18 +23,18 @@ extension SampleEdition {
             + LanguageRule(checked: checked, tag: template.languageTag).diagnostics()
         let looks =
             FontRule(styled, fonts, sources).diagnostics() + ContrastRule(styled, sources).diagnostics()
-            + DrawnContrast(result: pages.result, styled: styled, sources: sources).diagnostics()
+            + DrawnContrast(result: pages.result, runs: runs, styled: styled, sources: sources).diagnostics()
         let room =
-            ClippedText(result: pages.result, source: pages.source, sources: sources).diagnostics()
-            + OverflowingText(result: pages.result, styled: styled, sources: sources).diagnostics()
+            ClippedText(runs: runs, source: pages.source, sources: sources).diagnostics()
+            + OverflowingText(result: pages.result, runs: runs, styled: styled, sources: sources).diagnostics()
             + WideBoxes(result: pages.result, styled: styled, sources: sources).diagnostics()
         let archival = ArchivalRule(document: pages.result.document).diagnostics(writer, besides: markup)
-        return markup + placed(pages.result.diagnostics + archival, in: pages) + looks + room
+        return markup + PlacedDiagnostics(checked, sources).placed(pages.result.diagnostics + archival) + looks + room
     }
 
     /// Diagnostics with their places in the template.
     package func placed(_ diagnostics: [Diagnostic], in pages: SamplePages) -> [Diagnostic] {
-        PlacedDiagnostics(document: pages.source, sources: sheets.sources).placed(diagnostics)
+        PlacedDiagnostics(CheckedDocument(pages.source, sheets.sources), sheets.sources).placed(diagnostics)
     }
 
     /// What is wrong with the template's files, whatever it is filled with.

@@ -7,11 +7,3 @@ extension LayoutContext {
         diagnostics.report(Diagnostic(code, .warning, message, hints: hints, at: place))
     }
 }
-
-extension StyledDocument {
-    /// The style of an element.
-    func styleID(of node: NodeID) -> StyleID { elementStyles[Int(node.index)] }
-
-    /// The computed style of an element.
-    func style(of node: NodeID) -> ComputedStyle { styles[Int(styleID(of: node).index)] }
-}

@@ -43,7 +43,7 @@ extension StructureBuilder {
     }
 
     private func transparent(_ node: NodeID, _ frame: inout Frame) {
-        let style = styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
+        let style = styled.style(of: node)
         let isInline = [.inline, .inlineBlock, .contents].contains(style.box.display)
         if isInline || frame.content == .phrasing {
             let changesLanguage = document.attribute(.lang, of: node) != nil && isInline
@@ -127,7 +127,7 @@ extension StructureBuilder {
     }
 
     private func showsMarker(_ node: NodeID) -> Bool {
-        let style = styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
+        let style = styled.style(of: node)
         return style.box.display == .listItem && (style.text.listStyleType != .none || style.text.listStyleImage != nil)
     }
 

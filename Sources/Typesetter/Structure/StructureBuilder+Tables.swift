@@ -82,7 +82,7 @@ extension StructureBuilder {
 
     /// Whether a node is not shown, or kept from assistive technology.
     func isHidden(_ node: NodeID) -> Bool {
-        styled.styles[Int(styled.elementStyles[Int(node.index)].index)].box.display == .none
+        styled.style(of: node).box.display == .none
             || document.attribute(.ariaHidden, of: node) == "true"
     }
 }

@@ -109,7 +109,7 @@ final class StructureBuilder {
             counter += 1
             structure.end[Int(node.index)] = counter
         }
-        let style = styled.styles[Int(styled.elementStyles[Int(node.index)].index)]
+        let style = styled.style(of: node)
         guard style.box.display != .none else { return }
         noteTarget(node)
         let wasHidden = frame.isHidden

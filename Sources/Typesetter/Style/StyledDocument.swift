@@ -31,6 +31,12 @@ public struct StyledDocument: Sendable {
         self.elementStyles = elementStyles
         self.pageRules = pageRules
     }
+
+    /// The style of an element.
+    func styleID(of node: NodeID) -> StyleID { elementStyles[Int(node.index)] }
+
+    /// The computed style of an element.
+    public func style(of node: NodeID) -> ComputedStyle { styles[Int(styleID(of: node).index)] }
 }
 
 /// Which page a page style is asked for (CSS Paged Media 3 §3).

@@ -27,9 +27,11 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let now = Clock.now
-        let press = try ReportPress.standard()
+        let ruleSet = try RuleSet.standard()
+        // Only the sentences of the measures are asked of it, and an explanation is in Bokmål.
+        let press = try ReportPress.standard(ruleSet: ruleSet, only: .nb)
         let preview = ReviewPreview(
-            store: try storeOptions.openStore(), ruleSet: try .standard(), asOf: asOf ?? now.day, runTime: now)
+            store: try storeOptions.openStore(), ruleSet: ruleSet, asOf: asOf ?? now.day, runTime: now)
         let lines = try preview.reviewOfScores(company).explanation(measures: press.measures)
         if outputOptions.json { return try JSONOutput.print(lines) }
         for line in lines { Console.print(line.description) }

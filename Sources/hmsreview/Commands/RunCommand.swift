@@ -52,7 +52,7 @@ struct RunCommand: ParsableCommand {
         let ruleSet = try RuleSet.standard()
         let plans = try store.select(selection.selection(for: settings, rules: ruleSet.reviewed))
         var run = ReviewRun(
-            store: store, archive: try storeOptions.openArchive(), press: try ReportPress.standard(),
+            store: store, archive: try storeOptions.openArchive(), press: try ReportPress.standard(ruleSet: ruleSet),
             ruleSet: ruleSet, settings: settings)
         if timings != nil { run.timings = Timings() }
         let cancellation = Cancellation()
