@@ -34,7 +34,10 @@ public struct ResourceFolders: Sendable {
         }
         throw Diagnostic(
             "resources-missing", .error, "the folders Templates and Fonts are nowhere to be found",
-            hints: ["set HMSREVIEW_RESOURCES to the folder that holds them"])
+            hints: [
+                "set HMSREVIEW_RESOURCES to the folder that holds them",
+                "they were looked for in \(candidates.joined(separator: ", "))",
+            ])
     }
 
     private static var candidates: [String] {

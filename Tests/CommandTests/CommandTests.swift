@@ -55,6 +55,18 @@ import Testing
         #expect(!verify.output.isEmpty)
     }
 
+    @Test("without its templates and fonts the program says where it looked for them")
+    func withoutResources() throws {
+        let program = try Program.withPortfolio(plans: 1)
+        let (process, _, errors) = try program.start(
+            ["run", "--all", "--adviser", Program.adviser], environment: ["HMSREVIEW_RESOURCES": program.path("tomt")])
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 1)
+        let told = try String(contentsOf: errors, encoding: .utf8)
+        #expect(told.contains("[resources-missing]"), "\(told)")
+        #expect(told.contains(program.path("tomt")), "\(told)")
+    }
+
     @Test("what is exported is what was imported")
     func roundTrip() throws {
         let program = try Program.withPortfolio()

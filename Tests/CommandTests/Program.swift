@@ -39,7 +39,11 @@ final class Program {
     }
 
     /// A call that has been started.
-    func start(_ arguments: [String]) throws -> (process: Process, output: URL, errors: URL) {
+    ///
+    /// - Parameter changes: what its environment has otherwise.
+    func start(
+        _ arguments: [String], environment changes: [String: String] = [:]
+    ) throws -> (process: Process, output: URL, errors: URL) {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
@@ -49,7 +53,7 @@ final class Program {
         environment["HMSREVIEW_DATABASE"] = path("plans.sqlite")
         environment["HMSREVIEW_ARCHIVE"] = path("archive")
         environment["HMSREVIEW_ADVISER"] = nil
-        process.environment = environment
+        process.environment = environment.merging(changes) { $1 }
         let output = folder.appending(path: "output-\(UUID().uuidString)")
         let errors = folder.appending(path: "errors-\(UUID().uuidString)")
         for url in [output, errors] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }

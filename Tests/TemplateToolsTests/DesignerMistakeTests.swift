@@ -86,7 +86,7 @@ struct DesignerMistakeTests {
             message: "there is no 'bilder/borte.png'", hint: "files are looked for", column: 8),
         Mistake(
             body: "<p>Hei \u{12000}</p>", code: "font-missing-glyph", severity: .warning, message: "U+12000",
-            hint: "add a font", column: 1),
+            hint: "write it another way", column: 1),
         Mistake(
             body: "<p>Hei</p>", css: "p{font-family:Garamondo,serif}", code: "font-missing", severity: .error,
             message: "no font is called 'Garamondo'", hint: "the fonts are "),

@@ -1,5 +1,7 @@
+import HMSPlan
 import Markup
 import SamplePortfolio
+import Template
 import Testing
 
 @testable import TemplateTools
@@ -65,13 +67,37 @@ struct TemplateCheckTests {
             .replacing("  capped: \"Without a limit the HSE score would have been {score}.", with: "  capped: \"No.")
             .replacing(
                 "noPriorities: No measure needs special priority now.",
-                with: "noPriorities: Ingen tiltak må prioriteres særskilt nå.")
+                with: "noPriorities: Ingen tiltak må prioriteres særskilt nå.\n  onlyHere: No other language has this.")
         let checked = try CheckFixture.check(["text/en.yml": text], samples: [])
         let codes = Set(checked.diagnostics.map(\.code))
-        #expect(codes.isSuperset(of: ["text-missing", "text-names", "text-untranslated"]))
+        #expect(codes.isSuperset(of: ["text-missing", "text-names", "text-unknown", "text-untranslated"]))
         let untranslated = checked.diagnostics.first { $0.code == "text-untranslated" }
         #expect(untranslated?.location?.file == "text/en.yml")
+        let unknown = checked.diagnostics.first { $0.code == "text-unknown" }
+        #expect(unknown?.location?.start.line == untranslated.map { ($0.location?.start.line ?? 0) + 1 })
         #expect(checked.hasErrors)
+    }
+
+    @Test("a file that an editor saved in another encoding is told at its first foreign letter")
+    func encoding() {
+        let latin = Array("<p>\nBl".utf8) + [0xE5] + Array("b\u{E6}r</p>".utf8)
+        let loader = MemoryResourceLoader([
+            "report.html": latin, "bilde.png": [0x89, 0xFF], "styles/a.css": Array("p { content: 'å' }".utf8),
+        ])
+        let found = EncodingRule(loader: loader).diagnostics()
+        #expect(found.map(\.code) == ["template-encoding"])
+        #expect(found.first?.location?.file == "report.html")
+        #expect(found.first?.location?.start == SourceLocation.Position(line: 2, column: 3))
+    }
+
+    @Test("whatever keeps a template from being compiled ends as a diagnostic")
+    func unreadable() {
+        struct Surprise: Error {}
+        let kind = TemplateKind(schema: "statusrapport/1", name: "x", samples: [], compared: []) { _, _ in
+            throw Surprise()
+        }
+        let error = #expect(throws: TemplateErrors.self) { try kind.compile(PatchedTemplate(files: [:]), .nb) }
+        #expect(error?.diagnostics.map(\.code) == ["template-unreadable"])
     }
 
     @Test("the same problem in many documents is told once")

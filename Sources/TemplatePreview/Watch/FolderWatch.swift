@@ -19,15 +19,23 @@ final class FolderWatch: Sendable {
     private let folders: [String]
     private let isEnded = Atomic<Bool>(false)
 
+    /// How a watch is asked for.
+    private static let flags = Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)
+
     /// Begins to watch.
     ///
     /// - Throws: where the system gives no watch.
-    init(_ folders: [String]) throws(Diagnostic) {
-        descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    convenience init(_ folders: [String]) throws(Diagnostic) { try self.init(folders, flags: Self.flags) }
+
+    /// Begins to watch, asking with some flags.
+    init(_ folders: [String], flags: Int32) throws(Diagnostic) {
+        descriptor = inotify_init1(flags)
         self.folders = folders
         guard descriptor >= 0 else {
             let reason = String(cString: strerror(errno)).lowercased()
-            throw Diagnostic("preview-watch", .error, "the folder cannot be watched: \(reason)")
+            throw Diagnostic(
+                "preview-watch", .error, "the folder cannot be watched: \(reason)",
+                hints: ["another program may watch too much: end it, or raise fs.inotify.max_user_instances"])
         }
         watchAll()
     }

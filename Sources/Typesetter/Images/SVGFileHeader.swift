@@ -30,7 +30,7 @@ enum SVGFileHeader {
                 guard let end = find("-->", bytes, from: place) else { return nil }
                 place = end
             } else if starts("<!", bytes, at: place) {
-                guard let end = find(">", bytes, from: place) else { return nil }
+                guard let end = endOfDocumentType(bytes, from: place) else { return nil }
                 place = end
             } else {
                 break
@@ -38,6 +38,13 @@ enum SVGFileHeader {
         }
         if let tag = tag(bytes, at: place, name: "<svg:svg") { return tag }
         return tag(bytes, at: place, name: "<svg")
+    }
+
+    /// The place behind a document type: its entities stand in brackets.
+    private static func endOfDocumentType(_ bytes: [UInt8], from place: Int) -> Int? {
+        guard let end = find(">", bytes, from: place) else { return nil }
+        guard let bracket = find("[", bytes, from: place), bracket < end else { return end }
+        return find("]", bytes, from: bracket).flatMap { find(">", bytes, from: $0) }
     }
 
     private static func tag(_ bytes: [UInt8], at place: Int, name: String) -> [UInt8]? {

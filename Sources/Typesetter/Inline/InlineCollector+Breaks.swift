@@ -71,7 +71,7 @@ extension InlineCollector {
             context.diagnostics.report(
                 Diagnostic(
                     "font-missing-glyph", .warning, "no font has the character \(name) in '\(excerpt(around: scalar))'",
-                    hints: ["it is shown as U+FFFD; add a font that has it"]))
+                    hints: ["it is shown as U+FFFD; write it another way"]))
         }
     }
 

@@ -16,8 +16,8 @@ enum MissingCharacters {
         let more = distinct.count > 10 ? " and \(distinct.count - 10) more" : ""
         return [
             Diagnostic(
-                "missing-glyph", .warning, "no font has \(names.joined(separator: ", "))\(more)",
-                hints: ["write it another way, or add a font that has it"])
+                "font-missing-glyph", .warning, "no font has \(names.joined(separator: ", "))\(more)",
+                hints: ["write it another way"])
         ]
     }
 }

@@ -23,6 +23,8 @@ public struct SVGRenderer {
     var page = Page(size: .zero, label: "")
     var shapeCount = 0
     var useDepth = 0
+    /// Whether it has been told that `use` elements go too deep: a circle of them is one mistake.
+    var isToldTooDeep = false
 
     /// A renderer for the `svg` elements of a context's document.
     public init(context: LayoutContext, limits: Limits = Limits()) {
@@ -37,6 +39,7 @@ public struct SVGRenderer {
         defer { swap(&self.page, &page) }
         shapeCount = 0
         useDepth = 0
+        isToldTooDeep = false
         var state = SVGState(transform: .translation(x: rect.minX, y: rect.minY), viewport: rect.size)
         let parent = document.parent(svg)
         if !parent.isNone, document.kind(parent) == .element { inherit(from: parent, into: &state) }
@@ -124,9 +127,13 @@ public struct SVGRenderer {
     }
 
     private mutating func drawUse(_ node: NodeID, state: SVGState) {
-        guard let target = target(of: node) else { return }
+        // Counted like a shape: elements that use one another ten times each are a million before they draw anything.
+        guard countShape(node), let target = target(of: node) else { return }
         guard useDepth < limits.useDepth else {
-            return report("svg-use-depth", "'use' elements refer to each other more than \(limits.useDepth) deep", node)
+            if !isToldTooDeep {
+                report("svg-use-depth", "'use' elements refer to each other more than \(limits.useDepth) deep", node)
+            }
+            return isToldTooDeep = true
         }
         useDepth += 1
         defer { useDepth -= 1 }
@@ -166,6 +173,11 @@ public struct SVGRenderer {
     }
 
     func length(_ name: String, of node: NodeID, base: Double, _ state: SVGState) -> Double? {
-        document.attribute(name, of: node).flatMap { state.length($0, base: base) }
+        guard let text = document.attribute(name, of: node) else { return nil }
+        let length = state.length(text, base: base)
+        if length == nil, text != "auto" {
+            report("svg-bad-value", "\(name)=\"\(text.prefix(40))\" is no length", node)
+        }
+        return length
     }
 }

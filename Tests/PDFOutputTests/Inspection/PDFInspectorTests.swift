@@ -8,7 +8,8 @@ import Typesetter
 struct PDFInspectorTests {
     @Test("what is no PDF file is refused", arguments: ["", "%PDF-1.7", "hei", "%PDF-1.7\n1 0 obj\n<<>>\nendobj"])
     func refused(_ text: String) {
-        #expect(throws: Diagnostic.self) { try PDFInspector.inspect(Array(text.utf8)) }
+        let error = #expect(throws: Diagnostic.self) { try PDFInspector.inspect(Array(text.utf8)) }
+        #expect(error?.code == "pdf-unreadable")
     }
 
     @Test("a plain file has no tags and claims nothing")

@@ -28,14 +28,18 @@ struct PNGPainterTests {
 
     @Test("a page that is not there is an error")
     func missingPage() {
-        #expect(throws: Diagnostic.self) { try PNGPainter().png(page: 3, of: ReportSample.document(pages: 1)) }
+        let error = #expect(throws: Diagnostic.self) {
+            try PNGPainter().png(page: 3, of: ReportSample.document(pages: 1))
+        }
+        #expect(error?.code == "preview-no-page")
     }
 
     @Test("resolutions beyond the limit are an error")
     func tooLarge() {
-        #expect(throws: Diagnostic.self) {
+        let error = #expect(throws: Diagnostic.self) {
             try PNGPainter().png(page: 0, of: ReportSample.document(pages: 1), resolution: 5_000)
         }
+        #expect(error?.code == "preview-failed")
     }
 
     private func ink(_ pixels: PixelBuffer) -> Int {

@@ -1,3 +1,4 @@
+import Markup
 import Testing
 import Typesetter
 
@@ -9,7 +10,7 @@ struct StructureErrorTests {
     func untaggedText() {
         #expect(
             refusals { $0.glyphs("glemt", at: Point(x: 40, y: 40)) } == [
-                "the text 'glemt' on page 1 belongs to no structure element"
+                "pdf-untagged-text: the text 'glemt' on page 1 belongs to no structure element"
             ])
     }
 
@@ -26,7 +27,7 @@ struct StructureErrorTests {
                 .beginContent(ContentMark(element: figure, order: 1)),
                 .fill(.rect(Rect(x: 0, y: 0, width: 9, height: 9)), .color(.black)), .endContent)
         }
-        #expect(messages == ["a figure has no alternative text"])
+        #expect(messages == ["pdf-no-alternative: a figure has no alternative text"])
     }
 
     @Test("a document needs title and language")
@@ -36,7 +37,10 @@ struct StructureErrorTests {
             page.document.metadata.language = ""
         }
         #expect(
-            messages == ["the document has no language, or its tag is not one", "the document has no title"])
+            messages == [
+                "pdf-no-language: the document has no language, or its tag is not one",
+                "pdf-no-title: the document has no title",
+            ])
     }
 
     @Test("headings may not skip a level")
@@ -45,13 +49,15 @@ struct StructureErrorTests {
             page.text("a", in: page.element(.heading1))
             page.text("b", in: page.element(.heading3))
         }
-        #expect(messages == ["a heading of level 3 follows one of level 1"])
+        #expect(messages == ["pdf-heading-level: a heading of level 3 follows one of level 1"])
     }
 
     @Test("the first heading is of level 1")
     func firstHeading() {
         #expect(
-            refusals { $0.text("a", in: $0.element(.heading2)) } == ["a heading of level 2 is the first heading"])
+            refusals { $0.text("a", in: $0.element(.heading2)) } == [
+                "pdf-heading-level: a heading of level 2 is the first heading"
+            ])
     }
 
     @Test(
@@ -66,14 +72,14 @@ struct StructureErrorTests {
             let parent = outer == .document ? .root : page.element(outer)
             page.text("a", in: page.element(inner, in: parent))
         }
-        #expect(messages.contains("a \(inner.rawValue) element stands in a \(outer.rawValue) element"))
+        #expect(messages.contains("pdf-structure: a \(inner.rawValue) element stands in a \(outer.rawValue) element"))
     }
 
     @Test("text may not stand directly in tables, rows and lists", arguments: [StructureElement.Role.table, .list])
     func directText(_ role: StructureElement.Role) {
         #expect(
             refusals { $0.text("a", in: $0.element(role)) } == [
-                "text stands directly in a \(role.rawValue) element on page 1"
+                "pdf-structure: text stands directly in a \(role.rawValue) element on page 1"
             ])
     }
 
@@ -88,7 +94,8 @@ struct StructureErrorTests {
         }
         #expect(
             messages == [
-                "the identifier 'x' is used twice", "a table cell names the header 'y', which does not exist",
+                "pdf-duplicate-identifier: the identifier 'x' is used twice",
+                "pdf-unknown-header: a table cell names the header 'y', which does not exist",
             ])
     }
 
@@ -100,14 +107,40 @@ struct StructureErrorTests {
             let row = page.element(.tableRow, in: table)
             page.text("c", in: page.element(.tableDataCell, in: row))
         }
-        #expect(messages == ["a Table element has more than one Caption"])
+        #expect(messages == ["pdf-structure: a Table element has more than one Caption"])
     }
 
     @Test("pages have to be of a size that readers take", arguments: [2.0, 30_000])
     func pageSizes(_ width: Double) {
         var builder = DocumentBuilder()
         builder.page(width: width)
-        #expect(throws: PDFError.self) { try PDFWriter().write(builder.document, options: PDFDocumentOptions()) }
+        let error = #expect(throws: PDFError.self) {
+            try PDFWriter().write(builder.document, options: PDFDocumentOptions())
+        }
+        #expect(error?.diagnostics.map(\.code) == ["pdf-page-size"])
+    }
+
+    @Test("a document has pages", arguments: [PDFDocumentOptions(), PDFDocumentOptions(.plain)])
+    func noPages(_ options: PDFDocumentOptions) {
+        let error = #expect(throws: PDFError.self) {
+            try PDFWriter().write(DocumentBuilder().document, options: options)
+        }
+        #expect(error?.diagnostics.map(\.code) == ["pdf-no-pages"])
+    }
+
+    @Test("a face whose file cannot be embedded is named")
+    func unusableFont() throws {
+        var builder = DocumentBuilder()
+        builder.page()
+        builder.text("a", in: builder.element(.paragraph))
+        // A file that is there, and no font.
+        builder.document.faces[0].path = DocumentBuilder.repositoryRoot + "/Package.swift"
+        let error = #expect(throws: PDFError.self) {
+            try PDFWriter().write(builder.document, options: PDFDocumentOptions())
+        }
+        let diagnostic = try #require(error?.diagnostics.first)
+        #expect(diagnostic.code == "pdf-font-unusable")
+        #expect(diagnostic.message.contains("FiraSans-Regular"))
     }
 
     @Test("clips may stand in each other 28 deep, as PDF/A allows", arguments: [28, 29])
@@ -116,14 +149,14 @@ struct StructureErrorTests {
             for _ in 0..<depth { page.paint(.save) }
             for _ in 0..<depth { page.paint(.restore) }
         }
-        #expect(messages == (depth == 28 ? [] : ["page 1 nests clips and transforms deeper than 28"]))
+        #expect(messages == (depth == 28 ? [] : ["pdf-nesting: page 1 nests clips and transforms deeper than 28"]))
     }
 
     @Test("a mark that names no element is an error")
     func unknownElement() {
         #expect(
             refusals { $0.text("a", in: StructureID(99)) } == [
-                "page 1 names a structure element that does not exist"
+                "pdf-structure: page 1 names a structure element that does not exist"
             ])
     }
 
@@ -131,7 +164,7 @@ struct StructureErrorTests {
     func badLanguage() {
         #expect(
             refusals { page in page.text("a", in: page.element(.paragraph) { $0.language = "norsk språk" }) } == [
-                "'norsk språk' is not a language tag"
+                "pdf-bad-language: 'norsk språk' is not a language tag"
             ])
     }
 
@@ -145,7 +178,7 @@ struct StructureErrorTests {
             let second = page.element(.tableRow, in: table)
             page.text("c", in: page.element(.tableDataCell, in: second) { $0.columnSpan = 2 })
         }
-        #expect(messages == ["cells of a table overlap in row 2 of its part"])
+        #expect(messages == ["pdf-table-overlap: cells of a table overlap in row 2 of its part"])
     }
 
     @Test("texts that stand for something fit into a string", arguments: [16_000, 16_001])
@@ -153,6 +186,8 @@ struct StructureErrorTests {
         let messages = refusals { page in
             page.text("a", in: page.element(.span) { $0.actualText = String(repeating: "å", count: count) })
         }
-        #expect(messages == (count == 16_000 ? [] : ["a text that stands for a Span has 16001 characters"]))
+        #expect(
+            messages
+                == (count == 16_000 ? [] : ["pdf-text-too-long: a text that stands for a Span has 16001 characters"]))
     }
 }

@@ -29,7 +29,7 @@ func tagTree(
     return try archived(builder.document, sourceLocation: sourceLocation).tagTree
 }
 
-/// Messages of the diagnostics with which a document is refused.
+/// The diagnostics with which a document is refused, as `code: message`.
 func refusals(
     _ options: PDFDocumentOptions = PDFDocumentOptions(), _ build: (inout DocumentBuilder) -> Void
 ) -> [String] {
@@ -40,7 +40,7 @@ func refusals(
         _ = try PDFWriter().write(builder.document, options: options)
         return []
     } catch {
-        return error.diagnostics.map(\.message)
+        return error.diagnostics.map { "\($0.code): \($0.message)" }
     }
 }
 

@@ -23,6 +23,7 @@ struct ThemeCatalogTests {
         "what is wrong with a theme has its code and its place",
         arguments: [
             ("name: Fjordbyen", "navn: Fjordbyen", "theme-unknown-name", 1, 1),
+            ("name: Fjordbyen", "name:", "theme-missing-name", 1, 1),
             ("\"#0F4C81\"", "petrol", "theme-value", 4, 13),
             ("\"#0F4C81\"", "\"red;}body{display:none\"", "theme-value", 4, 13),
             ("  alternative: Et fyr", "", "theme-alternative", 6, 3),

@@ -52,6 +52,22 @@ struct DiagnosticCatalogueTests {
         }
     }
 
+    @Test("every code has an example, which tests run, or a test that names it")
+    func tested() throws {
+        let files = try #require(FileManager.default.enumerator(atPath: Self.root.appending(path: "Tests").path))
+        var tests = ""
+        for case let name as String in files where name.hasSuffix("Tests.swift") {
+            tests += try String(contentsOf: Self.root.appending(path: "Tests/\(name)"), encoding: .utf8)
+        }
+        let named = Set(tests.matches(of: /[a-z]+(?:-[a-z0-9]+)+/).map { String($0.output) })
+        // A guard against a loop without end: no document is known that comes there.
+        let guards: Set<Diagnostic.Code> = ["page-no-progress"]
+        let untested = Self.entries.filter {
+            $0.example == nil && !guards.contains($0.code) && !named.contains($0.code.text)
+        }
+        #expect(untested.map(\.code) == [], "write a test that provokes these")
+    }
+
     @Test("the example of a template's code gives that diagnostic and no other")
     func examples() {
         for entry in Self.entries {

@@ -27,11 +27,13 @@ struct TemplatePublisherTests {
 
         func archive() throws -> FolderArchive { try FolderArchive(path: path + "/arkiv") }
 
-        func publish(at moment: String = "2022-01-25T08:00:00Z") throws -> TemplatePublisher.Outcome {
+        func publish(
+            at moment: String = "2022-01-25T08:00:00Z", kinds: TemplateKinds? = nil
+        ) throws -> TemplatePublisher.Outcome {
             let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map { PatchedTemplate.root + "/Fonts" + $0 }
             let publisher = TemplatePublisher(
                 DirectoryResourceLoader(root: path + "/mal"),
-                kinds: try CheckFixture.kinds([#require(TemplateSample(.small))]),
+                kinds: try kinds ?? CheckFixture.kinds([#require(TemplateSample(.small))]),
                 fonts: try FontLibrary(directories: folders), catalogue: try archive())
             return try publisher.publish(at: moment)
         }
@@ -64,6 +66,23 @@ struct TemplatePublisherTests {
             return
         }
         #expect(checked.diagnostics.contains { $0.code == "heading-order" })
+        #expect(try folder.archive().templates().isEmpty)
+    }
+
+    @Test("A template that somebody edits while it is checked is not published")
+    func edited() throws {
+        let folder = try Folder(body: "<p>a</p>")
+        let sample = try #require(TemplateSample(.small))
+        let kind = try #require(CheckFixture.kinds([sample]).all.first)
+        let sheet = folder.path + "/mal/styles/endret.css"
+        let slow = TemplateKind(
+            schema: kind.schema, name: kind.name, samples: kind.samples, compared: kind.compared
+        ) { loader, language in
+            try "p { color: black }".write(toFile: sheet, atomically: true, encoding: .utf8)
+            return try kind.compile(loader, language)
+        }
+        let error = #expect(throws: Diagnostic.self) { try folder.publish(kinds: TemplateKinds(slow)) }
+        #expect(error?.code == "template-changed")
         #expect(try folder.archive().templates().isEmpty)
     }
 

@@ -17,6 +17,14 @@ struct DiagnosticTests {
         ("p:has(a) { color: red }", "css-selector 1:1"), ("p { a { color: red } }", "css-nesting 1:5"),
         ("p { a:hover { color: red } }", "css-nesting 1:5"),
         ("p { margin-top: 7px\n.a { color: red } .b { color: red }", "css-syntax 1:5"),
+        ("p { color: red", "css-unclosed 1:1"), ("@media print {\n  p { color: red", "css-unclosed 2:3"),
+        ("@media print { p { color: red }", "css-unclosed 1:1"), ("@page { margin: 0", "css-unclosed 1:1"),
+        ("i { order: 1 }\np { color: red;\n.a { color: red } .b:first-child { colr: red }", "css-unclosed 2:1"),
+        (
+            "@media print {\n  i { order: 1 }\n  p { color: red;\n  .a { color: red }\n .b { color: red } }",
+            "css-unclosed 3:3"
+        ),
+        ("@page { margin: 0;\n@top-left { content: 'x' }\np { color: red } .a { color: red }", "css-unclosed 1:1"),
         ("p { color: red\n  font-size: 3px }", "css-syntax 1:5"),
         ("@footnote { }", "css-unknown-rule 1:1"), ("@page { @top { content: 'x' } }", "css-unknown-rule 1:9"),
         ("@page { @side { content: 'x' } }", "css-unknown-rule 1:9"),
@@ -30,7 +38,16 @@ struct DiagnosticTests {
         let diagnostics = try StyleFixture("<p>t</p>", css: css).diagnostics
         let found = diagnostics.map { "\($0.code) \($0.location?.start.line ?? 0):\($0.location?.start.column ?? 0)" }
         #expect(found == [report])
-        #expect(diagnostics.allSatisfy { $0.severity == .warning && $0.location?.file == "test.css" })
+        #expect(diagnostics.allSatisfy { $0.severity == (report.hasPrefix("css-unclosed") ? .error : .warning) })
+        #expect(diagnostics.allSatisfy { $0.location?.file == "test.css" })
+    }
+
+    @Test("A missing brace is told with the rule before which it is missing") func unclosed() throws {
+        let css = "p { color: red;\n\nh1, .a:first-child { order: 1 }\nh2 { order: 2 }"
+        #expect(
+            try StyleFixture("<p>t</p>", css: css).diagnostics.flatMap(\.hints) == [
+                "write '}' before 'h1, .a:first-child' in line 3"
+            ])
     }
 
     /// A declaration, and a hint that is given.
@@ -75,5 +92,20 @@ struct DiagnosticTests {
         #expect(fixture.diagnostics.map(\.code.text) == ["css-too-deep"])
         let parens = "p { width: " + String(repeating: "calc(", count: 5000) + "1px }"
         #expect(try StyleFixture("<p>t</p>", css: parens).diagnostics.first?.code == "css-invalid-value")
+    }
+
+    @Test("Style sheets beyond the limits are refused whole or from there on") func limits() {
+        func codes(_ css: String, _ change: (inout StyleSheetParser.Limits) -> Void) -> (rules: Int, [Diagnostic.Code])
+        {
+            var parser = StyleSheetParser()
+            change(&parser.limits)
+            let sheet = parser.parse(Array(css.utf8), name: "a.css")
+            return (sheet.rules.count, parser.diagnostics.map(\.code))
+        }
+        let css = "a { color: red } b { color: red } i { color: red }"
+        #expect(codes(css) { $0.bytes = css.utf8.count } == (3, []))
+        #expect(codes(css) { $0.bytes = css.utf8.count - 1 } == (0, ["css-too-large"]))
+        #expect(codes(css) { $0.rules = 3 } == (3, []))
+        #expect(codes(css) { $0.rules = 2 } == (2, ["css-too-many-rules"]))
     }
 }

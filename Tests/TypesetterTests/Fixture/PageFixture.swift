@@ -24,7 +24,7 @@ struct PageFixture {
 
     init(
         _ body: String, css: String = "", dump: LayoutDump = .outline, explainsBreaks: Bool = false,
-        resources: [String: [UInt8]] = [:]
+        resources: [String: [UInt8]] = [:], _ change: (inout TypesettingJob) -> Void = { _ in }
     ) throws {
         let html = "<!DOCTYPE html><html lang=nb><head><title>t</title></head><body>\(body)</body></html>"
         var sources = SourceMap()
@@ -35,8 +35,10 @@ struct PageFixture {
         var parser = StyleSheetParser(sources: sources, loader: loader)
         let sheet = parser.parse(Array((Self.base + css).utf8), name: "test.css")
         var job = TypesettingJob(styles: StyleResolver([sheet]), shaper: try TestFonts.shaper(), resources: loader)
+        job.styleOptions.sources = parser.sources
         job.dump = dump
         job.explainsBreaks = explainsBreaks
+        change(&job)
         var result = job.run(document)
         result.diagnostics = parser.diagnostics + result.diagnostics
         self.result = result

@@ -1,3 +1,4 @@
+import Markup
 import Testing
 
 @testable import Typesetter
@@ -73,10 +74,21 @@ struct FontLibraryTests {
 
     @Test("A folder without fonts and a file that is no font are errors that name them")
     func errors() throws {
-        #expect(throws: (any Error).self) { try FontLibrary(directories: [TestFonts.folder + "/Hyphenation"]) }
-        #expect(throws: (any Error).self) { try FontLibrary(directories: ["/nowhere"]) }
+        func code(_ make: () throws(Diagnostic) -> FontLibrary) -> Diagnostic.Code? {
+            do throws(Diagnostic) {
+                _ = try make()
+                return nil
+            } catch {
+                return error.code
+            }
+        }
+        let library = try TestFonts.library.get()
         let declared = FontFaceDeclaration(family: "X", path: TestFonts.folder + "/README.md")
-        #expect(throws: (any Error).self) { try TestFonts.library.get().adding([declared]) }
+        #expect(
+            code { () throws(Diagnostic) in try FontLibrary(directories: [TestFonts.folder + "/Hyphenation"]) }
+                == "font-none")
+        #expect(code { () throws(Diagnostic) in try FontLibrary(directories: ["/nowhere"]) } == "font-folder")
+        #expect(code { () throws(Diagnostic) in try library.adding([declared]) } == "font-unreadable")
     }
 
     @Test("Metrics are those of the font file")

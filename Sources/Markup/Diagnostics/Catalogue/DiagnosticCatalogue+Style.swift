@@ -25,6 +25,11 @@ extension DiagnosticCatalogue {
             mend: "Write it behind the other, with the whole selector.",
             example: .style("p { color: red; @page { margin: 0 } }")),
         DiagnosticEntry(
+            "css-unclosed", .error,
+            "A block is open where the style sheet ends; what stands in it counts as part of it.",
+            mend: "Write `}` where the block ends. The hint names the rule before which it is missing.",
+            example: .style("p { color: red; h1 { color: blue }")),
+        DiagnosticEntry(
             "css-misplaced-property", .warning, "The property has a meaning in `@page` only.",
             mend: "Move it into an `@page` rule.",
             example: .style("p { size: A4 }")),
@@ -82,11 +87,8 @@ extension DiagnosticCatalogue {
             "svg-use-depth", .warning, "`<use>` elements refer to each other too deep.", mend: "Write the shape itself."
         ),
         DiagnosticEntry(
-            "missing-glyph", .warning, "No font has a character of the text.",
-            mend: "Write it otherwise, or add a font that has it to `Fonts`."),
-        DiagnosticEntry(
             "font-missing-glyph", .warning, "No font has a character of a word.",
-            mend: "Write it otherwise, or add a font that has it to `Fonts`."),
+            mend: "Write it otherwise. Which fonts there are is decided where the program is installed."),
         DiagnosticEntry(
             "font-missing", .error, "A style sheet names a font that reports cannot use.",
             mend: "Take one of those that the hint lists."),
@@ -175,7 +177,7 @@ extension DiagnosticCatalogue {
     static let operation = [
         DiagnosticEntry(
             "resources-missing", .error, "The folders `Templates` and `Fonts` are nowhere to be found.",
-            mend: "Name their folder with the option that the hint shows."),
+            mend: "Set `HMSREVIEW_RESOURCES` to the folder that holds them."),
         DiagnosticEntry("config-syntax", .error, "The configuration is not YAML.", mend: "Write `name: value` lines."),
         DiagnosticEntry(
             "config-unknown", .error, "The configuration has a setting that means nothing.",

@@ -88,7 +88,34 @@ public struct StyleSheetParser: Sendable {
         }
         run.list = TokenList(bytes)
         let items = SyntaxParser(run.list).rules(in: run.list.all, isTopLevel: true)
+        let known = reports.count
         append(items, to: &sheet, &run)
+        if let unclosed = UnclosedRule(among: items, of: run.list, nesting: limits.nesting) {
+            report(unclosed, since: known, run)
+        }
+    }
+
+    /// Tells of a brace that is missing in place of all that follows from it.
+    private mutating func report(_ unclosed: UnclosedRule, since known: Int, _ run: SheetRun) {
+        let opening = run.list.trimmed(unclosed.rule.range.lowerBound..<(unclosed.rule.block?.lowerBound ?? 0))
+        guard let swallowed = unclosed.swallowed else {
+            return report(
+                "css-unclosed", "the block is not closed", hints: ["write '}' where it ends"], severity: .error,
+                at: opening, run)
+        }
+        let start = run.place.span(of: swallowed.range, in: run.list).offset
+        // A declaration without end, which is told at its place, begins where the rules that it takes along do.
+        let first = swallowed.beginsInValue ? start + 1 : start
+        let consequences = reports[known...].indices.filter { reports[$0].span.offset >= first }
+        for index in consequences.reversed() { reports.remove(at: index) }
+        guard !swallowed.beginsInValue else { return }
+        let name = TokenText.text(of: run.list.tokens[run.list.trimmed(swallowed.prelude)])
+        let line = sources.location(of: run.place.span(of: swallowed.range, in: run.list))?.start.line
+        report(
+            "css-unclosed", "the block is not closed, so the rules behind it have no effect",
+            hints: ["write '}' before '\(name)'" + (line.map { " in line \($0)" } ?? "")], severity: .error,
+            at: opening,
+            run)
     }
 }
 
