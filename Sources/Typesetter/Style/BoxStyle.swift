@@ -48,6 +48,8 @@ public struct BoxStyle: Hashable, Sendable {
     public var unicodeBidi = UnicodeBidi.normal
     /// `table-layout`.
     public var tableLayout = TableLayout.auto
+    /// Whether the first row alone decides over the columns: fixed layout takes a width (CSS 2.2 §17.5.2.1).
+    var isFixedTable: Bool { tableLayout == .fixed && width != .auto }
     /// `object-fit`.
     public var objectFit = ObjectFit.fill
     /// `object-position`.

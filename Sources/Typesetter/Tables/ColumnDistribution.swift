@@ -2,13 +2,15 @@
 struct ColumnDistribution {
     /// Width for all columns together, gaps aside, in CSS pixels.
     let width: Double
-
-    // MARK: Automatic layout
+    /// Whether the width was asked for: a spanning cell's content widens columns with a length last of all.
+    var isSpecified = true
 
     /// Widths between what columns need and what they would like.
-    func automatic(_ columns: [TableMeasures.Column]) -> [Double] {
+    func widths(of columns: [TableMeasures.Column]) -> [Double] {
         let least = columns.map(\.min)
-        let withShares = columns.map { column in column.share.map { max(column.min, $0 * width) } ?? column.min }
+        let withShares = columns.map { column in
+            column.share.map { max(column.min, $0 * width + column.frame) } ?? column.min
+        }
         let withLengths = zip(columns, withShares).map { $0.share == nil && $0.isConstrained ? $0.max : $1 }
         let most = zip(columns, withLengths).map { $0.share == nil ? $0.max : $1 }
         for (from, to) in [(least, withShares), (withShares, withLengths), (withLengths, most)] where width < sum(to) {
@@ -25,48 +27,23 @@ struct ColumnDistribution {
         return zip(from, to).map { $0 + ($1 - $0) * part }
     }
 
-    /// Room that nobody asked for goes to columns without a width, else to those with lengths, else to percentages.
+    /// Room that nobody asked for goes to columns without a width, else to those with lengths, else to percentages; for
+    /// the content of a spanning cell, percentages come before lengths.
     private func spread(excess: Double, over widths: [Double], _ columns: [TableMeasures.Column]) -> [Double] {
         guard excess > 0, !columns.isEmpty else { return widths }
         let open = columns.indices.filter { columns[$0].share == nil && !columns[$0].isConstrained }
         let filled = open.filter { columns[$0].max > 0 }
         let lengths = columns.indices.filter { columns[$0].share == nil && columns[$0].max > 0 }
-        let takers = [filled, open, lengths, Array(columns.indices)].first { !$0.isEmpty } ?? []
-        let weights = takers.map { index in columns[index].share ?? columns[index].max }
+        let shares = isSpecified ? [] : columns.indices.filter { columns[$0].share != nil }
+        let takers = [filled, open, shares, lengths, Array(columns.indices)].first { !$0.isEmpty } ?? []
+        let weights = takers.map { index in
+            columns[index].share.map { $0 * width + columns[index].frame } ?? columns[index].max
+        }
         let total = weights.reduce(0, +)
         var result = widths
         for (index, weight) in zip(takers, weights) {
             result[index] += total > 0 ? excess * weight / total : excess / Double(takers.count)
         }
         return result
-    }
-
-    // MARK: Fixed layout
-
-    /// Widths from `col` elements and the first row alone.
-    func fixed(_ grid: TableGrid, _ context: LayoutContext) -> [Double] {
-        var widths: [Double?] = grid.columns.map { $0.width.resolved(width) }
-        for cell in grid.rows.first.map({ grid.cells[$0.cells] }) ?? [] {
-            let frame = BoxFrame(context[style: cell.box], base: 0)
-            guard let specified = frame.contentWidth(cell.width, base: width) else { continue }
-            let range = cell.columns.clamped(to: 0..<widths.count)
-            guard range.allSatisfy({ widths[$0] == nil }), !range.isEmpty else { continue }
-            let gaps = grid.spacing.width * Double(range.count - 1)
-            let isShare = if case .length(let length) = cell.width { length.hasPercentage } else { false }
-            let outer = isShare ? cell.width.resolved(width) ?? 0 : specified + frame.horizontal
-            for index in range { widths[index] = max(0, (outer - gaps) / Double(range.count)) }
-        }
-        return fill(widths)
-    }
-
-    private func fill(_ widths: [Double?]) -> [Double] {
-        let taken = widths.reduce(0) { $0 + ($1 ?? 0) }
-        let open = widths.count { $0 == nil }
-        if open > 0 {
-            let share = max(0, width - taken) / Double(open)
-            return widths.map { $0 ?? share }
-        }
-        let scale = taken > 0 && width > taken ? width / taken : 1
-        return widths.map { ($0 ?? 0) * scale }
     }
 }

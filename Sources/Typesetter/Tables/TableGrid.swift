@@ -20,9 +20,11 @@ struct TableGrid {
     struct Cell {
         let box: BoxID
         let row: Int
-        let column: Int
+        var column: Int
         var rowSpan: Int
         var columnSpan: Int
+        /// Whether it was to span columns, even where all but one of them are merged.
+        let isSpanning: Bool
         /// `width`, `min-width` and `max-width` as specified.
         let width: SizeValue
         let minWidth: SizeValue

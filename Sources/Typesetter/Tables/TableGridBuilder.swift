@@ -22,6 +22,7 @@ struct TableGridBuilder {
         // A head or foot without rows to repeat it for is a body: it may break.
         for group in groups { read(group, isOnlyGroup: groups.count == 1) }
         while grid.columns.count < occupied.count { grid.columns.append(TableGrid.Column()) }
+        if !style.box.isFixedTable { mergeColumns() }
         if collapses {
             let borders = CollapsedBorders(context: context, grid: grid, table: table)
             grid.borders = borders
@@ -54,6 +55,22 @@ struct TableGridBuilder {
         let style = context[style: box].box
         let column = TableGrid.Column(box: box, group: group, width: style.width, minWidth: style.minWidth)
         for _ in 0..<Int(context.boxes[box].columnSpan) { grid.columns.append(column) }
+    }
+
+    /// Takes out columns in which no cell begins, with their gaps (CSS Tables 3 §3.4, track merging); those that a `col`
+    /// gives a width stay, and so do all of a fixed table.
+    private mutating func mergeColumns() {
+        var isKept = grid.columns.map { $0.width != .auto || $0.minWidth != .auto }
+        for cell in grid.cells { isKept[cell.column] = true }
+        guard isKept.contains(false) else { return }
+        var places = [0]
+        for kept in isKept { places.append(places[places.count - 1] + (kept ? 1 : 0)) }
+        for index in grid.cells.indices {
+            let (start, end) = (grid.cells[index].column, grid.cells[index].columns.upperBound)
+            grid.cells[index].column = places[start]
+            grid.cells[index].columnSpan = places[end] - places[start]
+        }
+        grid.columns = zip(grid.columns, isKept).filter(\.1).map(\.0)
     }
 
     // MARK: Rows and cells
@@ -104,8 +121,8 @@ struct TableGridBuilder {
             for covered in column..<column + span { occupied[covered] = max(occupied[covered], index + rowSpan) }
             grid.cells.append(
                 TableGrid.Cell(
-                    box: box, row: index, column: column, rowSpan: rowSpan, columnSpan: span, width: style.box.width,
-                    minWidth: style.box.minWidth, maxWidth: style.box.maxWidth, height: 0,
+                    box: box, row: index, column: column, rowSpan: rowSpan, columnSpan: span, isSpanning: span > 1,
+                    width: style.box.width, minWidth: style.box.minWidth, maxWidth: style.box.maxWidth, height: 0,
                     align: style.box.verticalAlign))
             column += span
         }

@@ -65,17 +65,16 @@ struct TableLayoutAlgorithm {
     }
 
     private func measures(_ table: BoxID, _ grid: TableGrid) -> TableMeasures {
-        context.tables.measures(of: table) { TableMeasures(grid: grid, context: context) }
+        context.tables.measures(of: table) {
+            isFixed(table) ? TableMeasures(fixed: grid, context: context) : TableMeasures(grid: grid, context: context)
+        }
     }
 
     private func gaps(_ grid: TableGrid) -> Double {
         grid.columns.isEmpty ? 0 : grid.spacing.width * Double(grid.columns.count + 1)
     }
 
-    private func isFixed(_ table: BoxID) -> Bool {
-        let style = context[style: table].box
-        return style.tableLayout == .fixed && style.width != .auto
-    }
+    private func isFixed(_ table: BoxID) -> Bool { context[style: table].box.isFixedTable }
 
     /// Border-box width of the grid: what is specified, but never less than what cells need.
     private func usedWidth(_ table: BoxID, _ grid: TableGrid, in space: ConstraintSpace) -> Double {
@@ -83,7 +82,7 @@ struct TableLayoutAlgorithm {
         let frame = BoxFrame(style, base: space.availableWidth)
         if isFixed(table) {
             let specified = UsedWidth(style: style, frame: frame, space: space, context: context, box: box).resolve()
-            let columns = grid.columns.reduce(0) { $0 + ($1.width.resolved(nil as Double?) ?? 0) }
+            let columns = measures(table, grid).columns.reduce(0) { $0 + $1.min }
             return max(specified, columns + gaps(grid) + frame.horizontal)
         }
         var shrinking = space
@@ -99,10 +98,7 @@ struct TableLayoutAlgorithm {
         context.tables.columns(of: table, width: width) {
             let frame = BoxFrame(context[style: table], base: 0)
             let room = max(0, width - frame.horizontal - gaps(grid))
-            let distribution = ColumnDistribution(width: room)
-            let widths =
-                isFixed(table)
-                ? distribution.fixed(grid, context) : distribution.automatic(measures(table, grid).columns)
+            let widths = ColumnDistribution(width: room).widths(of: measures(table, grid).columns)
             return TableColumns(widths: widths, spacing: grid.spacing.width)
         }
     }

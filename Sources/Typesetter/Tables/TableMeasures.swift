@@ -6,6 +6,8 @@ struct TableMeasures {
         var max = 0.0
         /// Share of the table's width, 0…1; `nil` without a percentage.
         var share: Double?
+        /// What a cell's percentage leaves out in fixed layout, where it is one of the content box.
+        var frame = 0.0
         /// Whether a length was specified.
         var isConstrained = false
     }
@@ -26,12 +28,46 @@ struct TableMeasures {
             measure.max = Swift.max(measure.max, measure.min)
             return measure
         }
-        for cell in grid.cells where cell.columnSpan == 1 { add(cell, context) }
-        let spanning = grid.cells.filter { $0.columnSpan > 1 }
-        for cell in spanning.sorted(by: { ($0.columnSpan, $0.row, $0.column) < ($1.columnSpan, $1.row, $1.column) }) {
+        for cell in grid.cells where !cell.isSpanning { add(cell, context) }
+        let spanning = grid.cells.filter(\.isSpanning)
+        for cell in spanning.sorted(by: { ($0.columnSpan, $0.column, $0.row) < ($1.columnSpan, $1.column, $1.row) }) {
             spread(cell, spacing: grid.spacing.width, context)
         }
         limitShares()
+    }
+
+    /// What columns of a fixed table ask for: `col` elements and the cells of the first row alone decide, and none is ever
+    /// wider because of its content.
+    init(fixed grid: TableGrid, context: LayoutContext) {
+        columns = grid.columns.map { column in
+            var measure = Column()
+            guard case .length(let length) = column.width else { return measure }
+            if length.hasPercentage {
+                measure.share = length.share
+            } else {
+                (measure.min, measure.max, measure.isConstrained) = (length.pixels, length.pixels, true)
+            }
+            return measure
+        }
+        for cell in grid.rows.first.map({ grid.cells[$0.cells] }) ?? [] { addFixed(cell, grid.spacing.width, context) }
+    }
+
+    private mutating func addFixed(_ cell: TableGrid.Cell, _ spacing: Double, _ context: LayoutContext) {
+        let range = cell.columns.clamped(to: 0..<columns.count).filter { !columns[$0].isConstrained }
+        guard case .length(let length) = cell.width else { return }
+        let frame = BoxFrame(context[style: cell.box], base: 0)
+        let count = Double(cell.columnSpan)
+        if length.hasPercentage {
+            for index in range where (columns[index].share ?? 0) < length.share / count {
+                columns[index].share = length.share / count
+                columns[index].frame = frame.isBorderBox || cell.isSpanning ? 0 : frame.horizontal
+            }
+        } else if let content = frame.contentWidth(cell.width, base: nil) {
+            let width = max(0, (content + frame.horizontal - spacing * (count - 1)) / count)
+            for index in range where columns[index].share == nil {
+                (columns[index].min, columns[index].max, columns[index].isConstrained) = (width, width, true)
+            }
+        }
     }
 
     /// What a cell asks for: border-box widths, and its percentage.
@@ -78,11 +114,19 @@ struct TableMeasures {
         let sizes = Self.sizes(of: cell, context)
         let gaps = spacing * Double(range.count - 1)
         spreadShare(sizes.share, range)
-        let missingMin = sizes.min - gaps - range.reduce(0) { $0 + columns[$1].min }
-        if missingMin > 0 { give(missingMin, to: range, \.min) }
+        raise(\.min, of: range, to: sizes.min - gaps, isSpecified: true)
         for index in range { columns[index].max = Swift.max(columns[index].max, columns[index].min) }
-        let missingMax = sizes.max - gaps - range.reduce(0) { $0 + columns[$1].max }
-        if missingMax > 0 { give(missingMax, to: range, \.max) }
+        raise(\.max, of: range, to: sizes.max - gaps, isSpecified: sizes.isConstrained)
+    }
+
+    /// Columns share what a spanning cell asks for as those of a whole table share its width.
+    private mutating func raise(
+        _ size: WritableKeyPath<Column, Double>, of range: Range<Int>, to width: Double, isSpecified: Bool
+    ) {
+        let widths = ColumnDistribution(width: width, isSpecified: isSpecified).widths(of: Array(columns[range]))
+        for (index, width) in zip(range, widths) {
+            columns[index][keyPath: size] = Swift.max(columns[index][keyPath: size], width)
+        }
     }
 
     private mutating func spreadShare(_ share: Double?, _ range: Range<Int>) {
@@ -93,17 +137,6 @@ struct TableMeasures {
         let total = open.reduce(0) { $0 + columns[$1].max }
         for index in open {
             columns[index].share = total > 0 ? rest * columns[index].max / total : rest / Double(open.count)
-        }
-    }
-
-    /// Columns without a specified width take what is missing first, in proportion to their content.
-    private mutating func give(_ amount: Double, to range: Range<Int>, _ size: WritableKeyPath<Column, Double>) {
-        let flexible = range.filter { !columns[$0].isConstrained && columns[$0].share == nil }
-        let takers = flexible.isEmpty ? Array(range) : flexible
-        let total = takers.reduce(0) { $0 + columns[$1].max }
-        for index in takers {
-            columns[index][keyPath: size] +=
-                total > 0 ? amount * columns[index].max / total : amount / Double(takers.count)
         }
     }
 

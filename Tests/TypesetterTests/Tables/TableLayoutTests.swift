@@ -56,6 +56,33 @@ struct TableLayoutTests {
             "col span", "<table id=t><col span=2 w=30><tr><td id=a h=10></td><td id=b></td></table>",
             "1 t 0,0 60x10 a 0,0 30x10 b 30,0 30x10"),
         PagedCase(
+            "columns in which no cell begins take no gap", css: "table { border-spacing: 10px }",
+            "<table id=t><tr><td id=a colspan=3><div w=20 h=10></div></td><td id=b><div w=20></div></td></table>",
+            "1 t 0,0 70x30 a 10,10 20x10 b 40,10 20x10"),
+        PagedCase(
+            "those of a fixed table do", css: "table { table-layout: fixed; width: 100px }",
+            "<table><tr><td id=a colspan=3 h=10></td><td id=b></td></table>", "1 a 0,0 75x10 b 75,0 25x10"),
+        PagedCase(
+            "in a fixed table a cell's percentage is that of its content box",
+            css: "table { table-layout: fixed; width: 100px } #a { width: 20%; padding: 0 5px }",
+            "<table><tr><td id=a h=10></td><td id=b></td></table>", "1 a 0,0 30x10 b 30,0 70x10"),
+        PagedCase(
+            "in a fixed table percentages share what lengths leave",
+            css: "table { table-layout: fixed; width: 100px } #a { width: 80px } #b { width: 60% } #c { width: 20% }",
+            "<table><tr><td id=a h=10></td><td id=b></td><td id=c></td></table>",
+            "1 a 0,0 80x10 b 80,0 15x10 c 95,0 5x10"),
+        PagedCase(
+            "in a fixed table a spanning cell gives columns without a width of their own an equal part",
+            css: "table { table-layout: fixed; width: 100px } #a { width: 60px }",
+            "<table><col w=40><col><col><tr><td id=a colspan=3 h=10></td></tr>"
+                + "<tr><td id=b h=10></td><td id=c></td><td id=d></td></tr></table>",
+            "1 a 0,0 100x10 b 0,10 50x10 c 50,10 25x10 d 75,10 25x10"),
+        PagedCase(
+            "a spanning cell is shared before a wider one that begins to its left",
+            "<table><tr><td id=a colspan=3><div w=60 h=10></div></td></tr>"
+                + "<tr><td></td><td id=b colspan=2><div w=40 h=10></div></td></tr><tr><td id=c><div w=5></div></td><td id=d></td><td></td></table>",
+            "1 a 0,0 60x10 b 6.67,10 53.33x10 c 0,20 6.67x0 d 6.67,20 26.67x0"),
+        PagedCase(
             "colgroup of columns",
             "<table id=t><colgroup><col w=10><col w=40></colgroup><tr><td id=a h=10></td><td id=b></td></table>",
             "1 t 0,0 50x10 a 0,0 10x10 b 10,0 40x10"),
