@@ -143,7 +143,7 @@ let package = Package(
         tests("SamplePortfolio", ["HMSPlan"]),
         tests("Markup"),
         tests("Template", ["Markup"]),
-        tests("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template"]),
+        tests("StatusReport", ["HMSPlan", "AnnualReview", "Markup", "Template", "Yams"]),
         tests(
             "TemplateTools",
             [

@@ -95,10 +95,12 @@ const lytt = () => {
   kilde.onerror = () => meld("Tjeneren svarer ikke. Start forhåndsvisningen igjen.");
 };
 
+let siste = null;
 const vis = (stand) => {
   $("versjon").textContent = stand.template;
-  visSider(stand);
-  visUtgave(stand);
+  // Sidene i syne først: HTML-utgaven lastes når de er vist.
+  siste = stand;
+  visSider(stand).finally(() => { if (siste === stand) visUtgave(stand); });
   if (stand.diagnostics) {
     visMeldinger(stand);
     if (!stand.isStale) sistGod = klokke();
@@ -137,7 +139,7 @@ const nySide = (nummer) => {
 };
 
 const visSider = (stand) => {
-  const forste = sider.length === 0;
+  const forste = sider.length === 0, bilder = [];
   while (sider.length > stand.pages.length) {
     const side = sider.pop();
     vakt.unobserve(side);
@@ -162,11 +164,12 @@ const visSider = (stand) => {
     side.classList.toggle("eldre", stand.isStale);
     visSlutt(side.querySelector(".slutt"), ny.ending);
     if (erNy && !forste && side.vist) merkEndret(side);
-    if (synlige.has(side)) hent(side);
+    if (synlige.has(side)) bilder.push(hent(side));
   });
   visSidetall();
   if (!sider.length && !$("sider").querySelector(".tom")) $("sider").append(lag("p", "tom", "Ingen sider ennå."));
   if (sider.length) $("sider").querySelector(".tom")?.remove();
+  return Promise.allSettled(bilder);
 };
 
 const merkEndret = (side) => {

@@ -100,6 +100,26 @@ struct TemplateCheckTests {
         #expect(error?.diagnostics.map(\.code) == ["template-unreadable"])
     }
 
+    @Test("an image that a rule names is looked for, also where no element takes the rule")
+    func unusedImage() throws {
+        let css = ".ingen { background: url(\"mangler.png\") }"
+        let checked = try CheckFixture.check(
+            ["sections/front.html": "<h1>x</h1>", "styles/report.css": css], samples: [])
+        let found = checked.diagnostics.filter { $0.code == "resource-missing" && $0.message.contains("mangler") }
+        #expect(found.count == 1)
+        #expect(found.first?.location?.file == "styles/report.css")
+        #expect(found.first?.location?.start.column == 27)
+    }
+
+    @Test("a custom property without a value is told once, before the contrast that follows from it")
+    func variable() throws {
+        let css = ":root { --aksent: #111 } p { background: var(--accent) } b { background: var(--accent) }"
+        let checked = try CheckFixture.check(
+            body: "<p>a <b>b</b></p><p style=\"color:#ddd\">c</p>", css: css)
+        #expect(checked.diagnostics.map(\.code) == ["contrast-low", "css-unknown-variable"])
+        #expect(checked.diagnostics.last?.hints.contains("did you mean '--aksent'?") == true)
+    }
+
     @Test("the same problem in many documents is told once")
     func once() throws {
         let samples = TemplateSample.all.prefix(3)

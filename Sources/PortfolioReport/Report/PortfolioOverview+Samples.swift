@@ -33,6 +33,12 @@ extension PortfolioOverview {
         for (index, theme) in Theme.allCases.enumerated() {
             figures.themeSums[theme, default: 0] += score.total * (5 - index) / 5
         }
+        let missing = 100 - score.total
+        figures.withoutRisk += missing > 50 ? 1 : 0
+        figures.withoutLogin += missing > 60 ? 1 : 0
+        figures.overdueActivities += missing / 12
+        figures.overdueDeviations += missing / 8
+        figures.overdueHighPriority += missing / 25
         guard let previous = entry.previous else { return }
         figures.previousLevels[previous.level, default: 0] += 1
         figures.previousSum += previous.total

@@ -2,7 +2,7 @@ import Markup
 import Yams
 
 extension Diagnostic {
-    /// A text that is not YAML: what its parser says, in one line, at the place it says it of.
+    /// A text that is not YAML: what is wrong, at the place the parser says it of.
     init(yaml error: any Error, _ code: Code, file: String) {
         let (problem, mark): (String, Mark?) =
             switch error as? YamlError {
@@ -11,13 +11,11 @@ extension Diagnostic {
                 (problem, mark)
             default: ("\(error)", nil)
             }
-        let line = problem.split { $0.isNewline || $0 == "\0" }.joined(separator: " ")
+        let told = YAMLProblem(parser: problem)
         let place = mark.map { SourceLocation.Position(line: $0.line, column: $0.column) }
         self.init(
-            code, .error, "\(file.split(separator: "/").suffix(2).joined(separator: "/")) is not YAML: \(line)",
-            hints: [
-                "indent with spaces, two for each level; put a text in quotes that begins with a mark or holds ': '"
-            ],
+            code, .error, "\(file.split(separator: "/").suffix(2).joined(separator: "/")) is not YAML: \(told.message)",
+            hints: [told.hint],
             at: place.map {
                 SourceLocation(file: file, start: $0, end: .init(line: $0.line, column: $0.column + 1))
             })

@@ -36,6 +36,10 @@ struct PreviewRoutes: Sendable {
 
     // MARK: Answers
 
+    /// What a reader would miss takes as long to find as the pages took to make. The browser asks for the pictures of the
+    /// pages in view meanwhile, and they go first.
+    private static let pause = Duration.milliseconds(120)
+
     /// The choice's state, again after each change: first the pages, then what a reader would miss.
     private func events(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let choice = try choice(request)
@@ -48,6 +52,7 @@ struct PreviewRoutes: Sendable {
             }
             func sendAll() async throws -> Int {
                 try await send(studio.state(of: choice, isExplained: isExplained))
+                try await Task.sleep(for: Self.pause)
                 let whole = await studio.examinedState(of: choice, isExplained: isExplained)
                 try await send(whole)
                 return whole.generation

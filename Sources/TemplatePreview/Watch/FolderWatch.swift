@@ -48,7 +48,7 @@ final class FolderWatch: Sendable {
             while !isEnded.load(ordering: .relaxed) {
                 // Wakes up now and then to see whether the watch has ended.
                 guard wait(250), drain() else { continue }
-                for _ in 0..<Self.patience where wait(Self.quiet) { _ = drain() }
+                waitForQuiet()
                 watchAll()
                 onChange()
             }
@@ -57,6 +57,13 @@ final class FolderWatch: Sendable {
 
     /// Ends the watch.
     func end() { isEnded.store(true, ordering: .relaxed) }
+
+    private func waitForQuiet() {
+        for _ in 0..<Self.patience {
+            guard wait(Self.quiet) else { return }
+            _ = drain()
+        }
+    }
 
     private func wait(_ milliseconds: Int32) -> Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

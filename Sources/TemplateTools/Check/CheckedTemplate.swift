@@ -14,9 +14,11 @@ public struct CheckedTemplate: Sendable {
 
     init(_ findings: TemplateFindings, loader: any ResourceLoader, themes: ThemeCatalog) {
         let found = findings.diagnostics
-        diagnostics =
-            found.filter { $0.severity == .error } + found.filter { $0.severity == .warning }
-            + found.filter { $0.severity == .note }
+        // Colours that cannot be told apart often follow from a declaration that has no effect: the cause comes first.
+        let ordered = found.filter { $0.code != "contrast-low" } + found.filter { $0.code == "contrast-low" }
+        diagnostics = [Diagnostic.Severity.error, .warning, .note].flatMap { severity in
+            ordered.filter { $0.severity == severity }
+        }
         documents = findings.documents
         pages = findings.pages
         var sources = SourceMap()
@@ -31,6 +33,8 @@ public struct CheckedTemplate: Sendable {
 
     /// Whether the template cannot be used.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    /// Whether something stands in it that hides content or has no effect.
+    public var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
 
     /// How many there are of a severity.
     public func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }

@@ -70,6 +70,7 @@ public struct TemplateCheck: Sendable {
         trace: (String) -> String
     ) {
         findings.report(edition.sheets.diagnostics)
+        findings.report(StyleImageRule(loader: edition.loader, sources: edition.sheets.sources).diagnostics())
         // What is computed for one sample serves the next.
         let shaper = TextShaper(library: fonts)
         for sample in samples {

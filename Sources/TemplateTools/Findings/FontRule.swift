@@ -22,7 +22,7 @@ struct FontRule {
     func diagnostics() -> [Diagnostic] {
         let known = Set(families.map { $0.lowercased() } + Self.generic)
         var missing: [String] = []
-        for style in styled.styles {
+        for style in styled.usedStyles {
             guard let name = style.font.family.first, !known.contains(name.lowercased()), !missing.contains(name)
             else { continue }
             missing.append(name)

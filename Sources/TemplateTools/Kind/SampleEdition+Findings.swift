@@ -40,7 +40,9 @@ extension SampleEdition {
     /// What is wrong with the template's files, whatever it is filled with.
     package var fileFindings: [Diagnostic] {
         let languages = template.manifest.locales.compactMap(ReportLanguage.init)
-        return EncodingRule(loader: loader).diagnostics() + TextFiles(loader, languages: languages).diagnostics()
+        return EncodingRule(loader: loader).diagnostics()
+            + StyleImageRule(loader: loader, sources: sheets.sources).diagnostics()
+            + TextFiles(loader, languages: languages).diagnostics()
     }
 
     private func styled(_ document: Document) -> StyledDocument {

@@ -12,6 +12,14 @@ public struct TemplateKind: Sendable {
         /// What it is about, for people: the name of a housing company.
         public let title: String
 
+        /// The name without its number: `typical` stands for all that are typical.
+        var family: Substring {
+            guard let dash = name.lastIndex(of: "-"), name[name.index(after: dash)...].allSatisfy(\.isNumber) else {
+                return name[...]
+            }
+            return name[..<dash]
+        }
+
         /// A sample.
         public init(name: String, title: String) {
             self.name = name
@@ -63,12 +71,13 @@ public struct TemplateKind: Sendable {
     /// - Throws: where there is none of a name.
     package func samples(_ names: [String]) throws(UnknownSample) -> [Sample] {
         guard !names.isEmpty else { return samples }
-        return try names.map { name throws(UnknownSample) in
-            guard let sample = samples.first(where: { $0.name == name }) else {
-                throw UnknownSample(name: name, known: samples.map(\.name))
-            }
-            return sample
+        var found: [Sample] = []
+        for name in names {
+            let named = samples.filter { $0.name == name || $0.family == name }
+            guard !named.isEmpty else { throw UnknownSample(name: name, known: samples.map(\.name)) }
+            found += named.filter { !found.contains($0) }
         }
+        return found
     }
 }
 

@@ -27,7 +27,7 @@ public struct TemplatePublisher: Sendable {
     public enum Outcome: Sendable {
         /// The version stands in the catalogue; `isNew` unless the same files stood there before.
         case published(PublishedTemplate, isNew: Bool)
-        /// The check found errors; nothing was written.
+        /// The check found something that was not allowed; nothing was written.
         case refused(CheckedTemplate)
     }
 
@@ -36,11 +36,13 @@ public struct TemplatePublisher: Sendable {
     /// - Parameters:
     ///   - moment: ISO 8601 in UTC; what is recorded as the time of publishing.
     ///   - samples: names of the samples that the check typesets; all where none is named.
+    ///   - allowsWarnings: whether a template with warnings is published: a text that is cut off with the data of one
+    ///     sample, a property that has no effect. Errors never are.
     /// - Throws: `Diagnostic` where files cannot be read, `ArchiveError` where the catalogue refuses.
-    public func publish(at moment: String, samples: [String] = []) throws -> Outcome {
+    public func publish(at moment: String, samples: [String] = [], allowsWarnings: Bool = false) throws -> Outcome {
         let files = try Self.files(of: loader)
         let checked = try check.run(samples)
-        guard !checked.hasErrors else { return .refused(checked) }
+        guard !checked.hasErrors, allowsWarnings || !checked.hasWarnings else { return .refused(checked) }
         // What was checked is what is published.
         guard try Self.files(of: loader) == files else {
             throw Diagnostic(

@@ -101,7 +101,7 @@ struct DocumentLayout {
     /// Whether positioned boxes go over several pages.
     private var hasContinued = false
     private var hasPositioned: Bool { context.pool.traits.contains { $0.contains(.isPositioned) } }
-    private var hasFixed: Bool { context.styles.contains { $0.box.position == .fixed } }
+    private var hasFixed: Bool { context.pool.traits.contains { $0.contains(.isFixed) } }
 
     private mutating func placePositioned(_ indices: [Int]) {
         guard hasPositioned else { return }

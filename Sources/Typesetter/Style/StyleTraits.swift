@@ -29,6 +29,9 @@ struct StyleTraits: OptionSet, Sendable {
     /// A break is forced before or after the box.
     static let forcesBreak = StyleTraits(rawValue: 1 << 12)
 
+    /// `position` is `fixed`: on every page.
+    static let isFixed = StyleTraits(rawValue: 1 << 13)
+
     /// Painted as a layer of its own (CSS 2.2 appendix E).
     static let isLayer: StyleTraits = [.isPositioned, .isTranslucent]
     /// There is something to paint besides content.
@@ -43,6 +46,7 @@ struct StyleTraits: OptionSet, Sendable {
         let position = style.box.position
         note(.isPositioned, position != .static)
         note(.isAbsolute, position == .absolute || position == .fixed)
+        note(.isFixed, position == .fixed)
         note(.isFloat, style.box.float != .none)
         note(.isTranslucent, style.box.opacity < 1)
         note(.clips, style.box.overflow == .hidden)

@@ -32,6 +32,16 @@ public struct StyledDocument: Sendable {
         self.pageRules = pageRules
     }
 
+    /// The styles that elements and pseudo-elements of this document have, each once, in the order in which they are met.
+    /// ``styles`` has those of earlier documents as well, where a memory is shared.
+    public var usedStyles: [ComputedStyle] {
+        let pseudo = [before, after, markers, firstLetters, firstLines].flatMap { styles in
+            styles.sorted { $0.key.index < $1.key.index }.map(\.value)
+        }
+        var isMet = Set<StyleID>()
+        return (elementStyles + pseudo).filter { isMet.insert($0).inserted }.map { styles[Int($0.index)] }
+    }
+
     /// The style of an element.
     func styleID(of node: NodeID) -> StyleID { elementStyles[Int(node.index)] }
 

@@ -13,8 +13,8 @@ struct TemplatesPublishCommand: ParsableCommand {
         commandName: "publish", abstract: "Check a template and file a version of it that never changes.",
         discussion: """
             The version is named by its name and version in template.yml, and by a hash over all its files, which \
-            reports state as well. A template with errors is not published (exit code 1); the same files again change \
-            nothing; other files need another version.
+            reports state as well. A template with errors or warnings is not published (exit code 1), unless warnings are \
+            allowed; the same files again change nothing; other files need another version.
 
             EXAMPLES
               hmsreview templates publish min-mal
@@ -23,6 +23,9 @@ struct TemplatesPublishCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The template's folder.", valueName: "DIR"))
     var directory: String
+
+    @Flag(help: "Publish although the check has warnings; errors are never published.")
+    var allowWarnings = false
 
     @OptionGroup var catalogue: CatalogueOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -39,12 +42,13 @@ struct TemplatesPublishCommand: ParsableCommand {
             fonts: try FontLibrary(directories: try ReportPress.fontDirectories()),
             themes: try ResourceFolders.find().themeCatalog(), catalogue: try catalogue.openArchive())
         let moment = Clock.now.description
-        switch try DeepStack.run({ try publisher.publish(at: moment) }) {
+        switch try DeepStack.run({ try publisher.publish(at: moment, allowsWarnings: allowWarnings) }) {
         case .refused(let checked):
             if outputOptions.json {
                 Console.print(checked.json)
             } else {
-                Console.error(checked.text(isColoured: Console.isTerminal) + "\(directory): not published")
+                let way = checked.hasErrors ? "" : "; --allow-warnings publishes it as it is"
+                Console.error(checked.text(isColoured: Console.isTerminal) + "\(directory): not published\(way)")
             }
             throw ExitCode(1)
         case .published(let template, let isNew):

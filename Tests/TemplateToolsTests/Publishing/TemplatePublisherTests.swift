@@ -28,14 +28,14 @@ struct TemplatePublisherTests {
         func archive() throws -> FolderArchive { try FolderArchive(path: path + "/arkiv") }
 
         func publish(
-            at moment: String = "2022-01-25T08:00:00Z", kinds: TemplateKinds? = nil
+            at moment: String = "2022-01-25T08:00:00Z", kinds: TemplateKinds? = nil, allowsWarnings: Bool = false
         ) throws -> TemplatePublisher.Outcome {
             let folders = ["", "/FiraSans", "/Hyphenation", "/Noto"].map { PatchedTemplate.root + "/Fonts" + $0 }
             let publisher = TemplatePublisher(
                 DirectoryResourceLoader(root: path + "/mal"),
                 kinds: try kinds ?? CheckFixture.kinds([#require(TemplateSample(.small))]),
                 fonts: try FontLibrary(directories: folders), catalogue: try archive())
-            return try publisher.publish(at: moment)
+            return try publisher.publish(at: moment, allowsWarnings: allowsWarnings)
         }
     }
 
@@ -67,6 +67,22 @@ struct TemplatePublisherTests {
         }
         #expect(checked.diagnostics.contains { $0.code == "heading-order" })
         #expect(try folder.archive().templates().isEmpty)
+    }
+
+    @Test("Warnings are published only where they are allowed")
+    func warnings() throws {
+        let folder = try Folder(body: "<p style=\"colr:red\">a</p>")
+        guard case .refused(let checked) = try folder.publish() else {
+            Issue.record("published")
+            return
+        }
+        #expect(checked.diagnostics.map(\.code) == ["css-unknown-property"])
+        #expect(try folder.archive().templates().isEmpty)
+        guard case .published = try folder.publish(allowsWarnings: true) else {
+            Issue.record("refused")
+            return
+        }
+        #expect(try folder.archive().templates().count == 1)
     }
 
     @Test("A template that somebody edits while it is checked is not published")

@@ -56,7 +56,9 @@ struct DiagnosticTests {
         ("color: red .a { order: 1 }", "write '}' where it ends, most likely behind 'color'"),
         (".a { order: 1 }", "write it behind the block, with its whole selector"),
         ("colr: red", "did you mean 'color'?"), ("page-break-befor: always", "did you mean 'page-break-before'?"),
-        ("size: A4", "move it into an @page rule"), ("break-inside: none", "break-inside takes auto | avoid"),
+        ("size: A4", "move it into an @page rule"),
+        ("margin: luft", "margin takes [ <length> | <percentage> | auto ]{1,4}"),
+        ("break-inside: none", "break-inside takes auto | avoid"),
     ]
 
     @Test("Hints", arguments: hints) func hint(declaration: String, hint: String) throws {
@@ -92,6 +94,15 @@ struct DiagnosticTests {
         #expect(fixture.diagnostics.map(\.code.text) == ["css-too-deep"])
         let parens = "p { width: " + String(repeating: "calc(", count: 5000) + "1px }"
         #expect(try StyleFixture("<p>t</p>", css: parens).diagnostics.first?.code == "css-invalid-value")
+    }
+
+    @Test("Images of a style sheet are those of its declarations, each once") func images() {
+        let css = """
+            @import url(b.css); @namespace url(http://example.org); @font-face { font-family: x; src: url(x.ttf) }
+            p { background: url(a.png), URL("b c.png") } q { background: url(a.png) } b::before { content: url(#d) }
+            @media screen { i { list-style-image: url('e.svg') } } u { background: url(data:image/png;base64,AA) }
+            """
+        #expect(StyleSheetImages(Array(css.utf8)).addresses == ["a.png", "b c.png", "e.svg"])
     }
 
     @Test("Style sheets beyond the limits are refused whole or from there on") func limits() {

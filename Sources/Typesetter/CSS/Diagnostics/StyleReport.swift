@@ -54,7 +54,7 @@ extension StyleReport {
         var hints = hint.map { [$0] } ?? []
         switch entry {
         case .longhand(let definition): hints.append("\(name) takes \(definition.syntax)")
-        case .shorthand(let definition): hints.append("\(name) takes \(definition.syntax)")
+        case .shorthand(let definition): hints.append("\(name) takes \(PropertyTable.spelledOut(definition.syntax))")
         default: break
         }
         return StyleReport("css-invalid-value", "'\(value)' is not a value of '\(name)'", hints: hints, at: span)

@@ -93,4 +93,13 @@ extension PropertyTable {
     static func references(_ ids: some Sequence<PropertyID>) -> String {
         ids.map { "<'\(definition($0).name)'>" }.joined(separator: " ")
     }
+
+    /// A syntax with the values of longhands in place of their names, as somebody reads it who writes a value.
+    static func spelledOut(_ syntax: String) -> String {
+        syntax.replacing(/<'([a-z-]+)'>/) { match in
+            guard case .longhand(let definition) = entry(String(match.1)) else { return String(match.0) }
+            let values = definition.syntax
+            return values.contains(" | ") ? "[ \(values) ]" : values
+        }
+    }
 }
