@@ -164,6 +164,50 @@ import Testing
         }
     }
 
+    @Test("a method that the description does not name is not allowed")
+    func undescribedMethods() async throws {
+        let (portal, tokens) = try prepared()
+        let json = try JSONSerialization.jsonObject(with: Data(OpenAPIDocument.bytes))
+        let paths = try #require((json as? [String: Any])?["paths"] as? [String: [String: Any]])
+        let described = Set(
+            paths.flatMap { path, methods in
+                methods.keys.map { "\($0.uppercased()) \(path.replacing(/\{\w+\}/, with: "x"))" }
+            })
+        let refused = portal.server.routes.compactMap { route -> (HTTPRequest.Method, String)? in
+            let words = route.split(separator: " ").map(String.init)
+            guard words[1].hasPrefix("/api/v1/"), words[0] != "HEAD", let method = HTTPRequest.Method(words[0]) else {
+                return nil
+            }
+            let path = String(words[1].dropFirst("/api/v1".count)).replacing(/\{\w+\}/, with: "x")
+            return path == "/openapi.json" || described.contains("\(words[0]) \(path)") ? nil : (method, path)
+        }
+        #expect(refused.count > 20)
+        try await portal.test { client in
+            for (method, path) in refused {
+                let answer = try await client.execute(
+                    uri: "/api/v1\(path)", method: method, headers: [.authorization: "Bearer \(tokens[0])"])
+                #expect(answer.status == .methodNotAllowed, "\(method) \(path)")
+            }
+        }
+    }
+
+    @Test("an own adviser is given no plans of another association")
+    func foreignPlans() async throws {
+        let (portal, tokens) = try prepared()
+        let foreign = portal.plans(of: 1)[0].id.text
+        let own = portal.plans(of: 0)[5].id.text
+        try await portal.test { client in
+            for plans in ["\"\(foreign)\"", "\"\(own)\",\"\(foreign)\""] {
+                let answer = try await Self.post(
+                    client, "/batches", token: tokens[0],
+                    "{\"adviser\":\"demo.radgiver@eksempel.no\",\"plans\":[\(plans)]}")
+                #expect(answer.status == .notFound, "\(plans): \(answer.text)")
+                #expect(!answer.text.contains(portal.plans(of: 1)[0].company.name))
+            }
+        }
+        #expect(try portal.store.batches(of: portal.tenants[0], limit: 10).isEmpty)
+    }
+
     @Test("the description is JSON and names every address")
     func description() async throws {
         let (portal, _) = try prepared()
@@ -179,8 +223,9 @@ import Testing
             #expect(answer.text.contains("#/components/schemas/ReviewFigures"))
             #expect(!answer.text.contains("$defs"))
             let described = Set(paths.keys.map { $0.replacing(/\{\w+\}/, with: "*") })
-            for address in portal.server.addresses where address.hasPrefix("/api/v1/") {
-                let path = String(address.dropFirst("/api/v1".count)).replacing(/\{\w+\}/, with: "*")
+            for route in portal.server.routes where route.contains(" /api/v1/") {
+                let words = route.split(separator: " ").map(String.init)
+                let path = String(words[1].dropFirst("/api/v1".count)).replacing(/\{\w+\}/, with: "*")
                 #expect(described.contains(path) || path == "/openapi.json", "\(path)")
             }
         }

@@ -40,6 +40,12 @@ private let routes: [Guarded] = [
     Guarded(.post, "/administrasjon/konto", .administration), Guarded(.get, "/maler", .design),
 ]
 
+/// What everybody who has signed in may use.
+private let own: [Guarded] = [
+    Guarded(.get, "/konto", Set(AccountRole.allCases)), Guarded(.post, "/konto/passord", Set(AccountRole.allCases)),
+    Guarded(.post, "/logg-ut", Set(AccountRole.allCases)),
+]
+
 /// An address and the roles it is for.
 private struct Guarded: Sendable {
     let method: HTTPRequest.Method
@@ -87,16 +93,33 @@ extension Set<AccountRole> {
         return (portal, names)
     }
 
-    @Test("every address is in the table")
+    @Test("every method of every address is in the table")
     func complete() throws {
         let open: Set = [
-            "/", "/logg-inn", "/logg-ut", "/konto", "/konto/passord", "/hjelp", "/personvern", "/tilgjengelighet",
-            "/helse", "/klar", "/metrics", "/statisk/**", "/**",
+            "GET /", "GET /logg-inn", "POST /logg-inn", "GET /hjelp", "GET /personvern", "GET /tilgjengelighet",
+            "GET /helse", "GET /klar", "GET /metrics", "GET /statisk/**", "GET /**",
         ]
-        let known = Set(routes.map { Self.pattern($0.address) })
+        let known = Set((routes + own).map { "\($0.method) " + Self.pattern($0.address) })
         let portal = try TestPortal()
-        for route in portal.server.addresses where !open.contains(route) && !route.hasPrefix("/api/v1") {
-            #expect(known.contains(Self.pattern(route)), "\(route) has no test of who may use it")
+        for route in portal.server.routes where !open.contains(route) && !route.contains(" /api/v1") {
+            let words = route.split(separator: " ", maxSplits: 1).map(String.init)
+            guard words.count == 2, words[0] != "HEAD" else { continue }
+            #expect(known.contains("\(words[0]) " + Self.pattern(words[1])), "\(route) has no test of who may use it")
+        }
+    }
+
+    @Test("what concerns the own account alone asks for a session as well")
+    func ownAccount() async throws {
+        let portal = try TestPortal()
+        try await portal.test { client in
+            for route in own {
+                let browser = Browser(client)
+                let answer =
+                    route.method == .get
+                    ? try await browser.get(route.address) : try await browser.post(route.address, [:])
+                #expect(answer.status == .seeOther, "\(route.method) \(route.address)")
+                #expect(answer.location.hasPrefix("/logg-inn"), "\(route.method) \(route.address)")
+            }
         }
     }
 
@@ -159,6 +182,31 @@ extension Set<AccountRole> {
             let other = try await Browser.signedIn(client, as: .boardMember, tenant: 1)
             #expect(try await other.get("/styre/arkiv/2026-1").status == .notFound)
             #expect(try await other.get("/styre/arkiv/2026-1.pdf").status == .notFound)
+        }
+    }
+
+    @Test("the board of another company of the same association sees nothing of it either")
+    func neighbourBoard() async throws {
+        let (portal, names) = try await prepared()
+        let neighbour = portal.plans(of: 0)[1]
+        _ = try portal.store.addAccount(
+            NewAccount(
+                email: "nabo@eksempel.no", name: "Nabo", role: .boardMember, association: portal.tenants[0],
+                plan: neighbour.id, passwordHash: TestPortal.passwordHash))
+        try await portal.test { client in
+            let browser = try await Browser.signedIn(client, email: "nabo@eksempel.no")
+            let page = try await browser.get("/styre")
+            #expect(page.text.contains(neighbour.company.name))
+            #expect(!page.text.contains(portal.plans(of: 0)[0].company.name))
+            for document in try portal.store.filedReviews(
+                of: portal.plans(of: 0)[0].id, association: portal.tenants[0]
+            ).flatMap(\.documents) {
+                for address in ["/styre/arkiv/2026-1/\(document.id)", "/api/v1/documents/\(document.id)"] {
+                    #expect(try await browser.get(address).status != .ok, "\(address)")
+                }
+            }
+            let plan = names["plan"] ?? ""
+            #expect(try await browser.get("/arbeid/boligselskap/\(plan)").status == .forbidden)
         }
     }
 

@@ -117,13 +117,20 @@ struct APIRoutes: Sendable {
     }
 
     private func wanted(_ order: APIBatchOrder, _ tenant: SourceID) async throws -> [SourceID] {
-        if let plans = order.plans { return plans.map { SourceID($0) } }
+        if let plans = order.plans { return try await named(plans.map { SourceID($0) }, tenant) }
         let (today, recent) = (services.today, services.recent)
         return try await services.blocking { store in
             var query = CompanyQuery(association: tenant, today: today, recent: recent)
             query.isReviewed = false
             return try store.plans(query)
         }
+    }
+
+    /// Plans that an order names; one that the association does not have is refused, not left out unseen.
+    private func named(_ plans: [SourceID], _ tenant: SourceID) async throws -> [SourceID] {
+        let known = try await services.blocking { Set(try $0.references(plans, association: tenant).map(\.id)) }
+        guard let unknown = plans.first(where: { !known.contains($0) }) else { return plans }
+        throw PortalError.unknown("'\(unknown.text)' is not a plan of the association")
     }
 
     private func batch(_ context: PortalContext) async throws -> Batch {

@@ -13,8 +13,8 @@ import Template
 /// The web server of Arbeidsportal, Brukerportal and the programming interface.
 public struct PortalServer: Sendable {
     let services: PortalServices
-    /// All addresses that are answered, with `:name` for their parts that vary.
-    let addresses: [String]
+    /// All that is answered, as method and address, with names in braces for parts that vary: `GET /styre/arkiv/{id}`.
+    let routes: [String]
     private let responder: RouterResponder<PortalContext>
 
     /// Compiles the pages and prepares the routes.
@@ -45,7 +45,7 @@ public struct PortalServer: Sendable {
             portfolio: portfolio, metrics: metrics, registry: registry, limiter: LoginLimiter(), hashCost: hashCost,
             logger: logger, clock: clock)
         let router = PortalRoutes(services: services, files: try StaticFiles(bundle)).router
-        addresses = router.routes.map(\.path.description)
+        routes = router.routes.map(\.description)
         responder = router.buildResponder()
         try store.removeSessions(endedBefore: clock())
         try store.refreshIndex()

@@ -21,10 +21,15 @@ final class Browser {
     static func signedIn(
         _ client: any TestClientProtocol, as role: AccountRole, tenant: Int = 0
     ) async throws -> Browser {
+        try await signedIn(client, email: TestPortal.email(role, tenant))
+    }
+
+    /// A browser in which the holder of an account has signed in.
+    static func signedIn(_ client: any TestClientProtocol, email: String) async throws -> Browser {
         let browser = Browser(client)
         _ = try await browser.get("/logg-inn")
         let answer = try await browser.post(
-            "/logg-inn", ["epost": TestPortal.email(role, tenant), "passord": TestPortal.password])
+            "/logg-inn", ["epost": email, "passord": TestPortal.password])
         #expect(answer.status == .seeOther)
         _ = try await browser.get("/konto")
         return browser

@@ -118,7 +118,7 @@ struct TestPortal: Sendable {
     }
 
     /// One cheap hash for all accounts.
-    private static let passwordHash = try? PasswordHash(password: password, cost: .cheap).text
+    static let passwordHash = try? PasswordHash(password: password, cost: .cheap).text
 }
 
 extension PasswordHash.Cost {
