@@ -37,13 +37,15 @@ public struct ReviewRun: Sendable {
     /// - Parameters:
     ///   - plans: the selection.
     ///   - cancellation: stops the run between plans.
+    ///   - keep: what is kept of an outcome until the run ends. A review is some twenty kilobytes: what holds on to all of
+    ///     them needs memory for each plan.
     ///   - progress: called after each plan, one call at a time, with the number of plans that are through.
-    /// - Returns: one outcome per plan, in the order of the selection.
-    public func run(
-        _ plans: [PlanReference], cancellation: Cancellation,
+    /// - Returns: what was kept of each plan, in the order of the selection.
+    public func run<Kept: Sendable>(
+        _ plans: [PlanReference], cancellation: Cancellation, keeping keep: @escaping @Sendable (PlanOutcome) -> Kept,
         progress: @escaping @Sendable (_ done: Int, _ outcome: PlanOutcome) -> Void
-    ) -> [PlanOutcome] {
-        let results = Mutex([PlanOutcome?](repeating: nil, count: plans.count))
+    ) -> [Kept] {
+        let results = Mutex([Kept?](repeating: nil, count: plans.count))
         let done = Mutex(0)
         WorkerPool(threads: settings.jobs).run(count: plans.count) {
             press.makeWorker()
@@ -52,7 +54,8 @@ public struct ReviewRun: Sendable {
                 cancellation.isCancelled
                 ? PlanOutcome(plan: plans[index].id, company: plans[index].company, result: .cancelled)
                 : PlanReview(run: self, plan: plans[index], worker: worker).outcome()
-            results.withLock { $0[index] = outcome }
+            let kept = keep(outcome)
+            results.withLock { $0[index] = kept }
             done.withLock { count in
                 count += 1
                 progress(count, outcome)

@@ -66,7 +66,7 @@ final class RunFixture {
         let run = ReviewRun(
             store: store ?? self.store, archive: archive, press: try Self.press.get(), ruleSet: try .standard(),
             settings: try settings ?? Self.settings())
-        return run.run(plans, cancellation: cancellation) { _, _ in }
+        return run.run(plans, cancellation: cancellation, keeping: \.self) { _, _ in }
     }
 }
 

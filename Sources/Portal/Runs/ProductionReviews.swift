@@ -41,7 +41,7 @@ public struct ProductionReviews: ReviewStarting {
             let thread = Thread {
                 // Threads begin with the priority of the one that makes them; so do the run's workers.
                 setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
-                _ = run.run(request.plans, cancellation: cancellation) { _, outcome in
+                _ = run.run(request.plans, cancellation: cancellation, keeping: { _ in () }) { _, outcome in
                     progress(ReviewedPlan(plan: outcome.plan, result: result(outcome)))
                     if isStopped() { cancellation.cancel() }
                 }

@@ -20,7 +20,7 @@ public final class TextShaper {
     private let buffer: OpaquePointer?
 
     /// More glyphs than this are given up when a document is done.
-    private static let keptGlyphs = 80_000
+    private static let keptGlyphs = 60_000
 
     /// A shaper for one worker.
     public init(library: FontLibrary) {

@@ -58,12 +58,18 @@ struct RunCommand: ParsableCommand {
         let cancellation = Cancellation()
         let interrupt = InterruptHandler { cancellation.cancel() }
         let progress = RunProgress(total: plans.count)
-        let outcomes = run.run(plans, cancellation: cancellation) { done, outcome in progress.show(done, outcome) }
+        let copies = copyTo.map { ReportCopies(folder: $0, archive: run.archive) }
+        let outcomes = run.run(
+            plans, cancellation: cancellation, keeping: { KeptOutcome($0, copies: copies != nil) }
+        ) { done, outcome in
+            progress.show(done, outcome)
+            Allocation.giveBackHoles(after: done)
+        }
         interrupt.end()
         Console.endProgress()
         if let timings, let recorded = run.timings { try OutputFile(path: timings).write(recorded.trace()) }
-        if let copyTo { try ReportCopies(folder: copyTo, archive: run.archive).write(outcomes) }
-        let summary = RunSummary(outcomes, settings: settings)
+        try copies?.write(outcomes.compactMap(\.copy))
+        let summary = RunSummary(outcomes.map(\.row), settings: settings)
         try summary.print(asJSON: outputOptions.json)
         if summary.hasFailures || cancellation.isCancelled { throw ExitCode(1) }
     }

@@ -9,15 +9,19 @@ struct ReportCopies {
     let folder: String
     let archive: any DocumentArchive
 
-    /// Writes the documents of all reviewed plans.
-    func write(_ outcomes: [PlanOutcome]) throws {
+    /// The documents of a review, and what their copies are called without the ending.
+    struct Copy: Sendable {
+        let name: String
+        let documents: [ArchivedDocument]
+    }
+
+    /// Writes copies.
+    func write(_ copies: [Copy]) throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for outcome in outcomes {
-            guard case .reviewed(let review, let documents) = outcome.result else { continue }
-            for document in documents {
+        for copy in copies {
+            for document in copy.documents {
                 let ending = document.manifest.mediaType == "application/pdf" ? "pdf" : "html"
-                let name = "\(Self.fileName(of: review)).\(ending)"
-                try OutputFile(path: "\(folder)/\(name)").write(archive.bytes(of: document.manifest))
+                try OutputFile(path: "\(folder)/\(copy.name).\(ending)").write(archive.bytes(of: document.manifest))
             }
         }
     }

@@ -5,26 +5,25 @@ import Production
 
 /// The result of a run, for people and for machines.
 struct RunSummary {
-    private let outcomes: [PlanOutcome]
+    private let rows: [OutcomeRow]
     private let settings: RunSettings
 
-    init(_ outcomes: [PlanOutcome], settings: RunSettings) {
-        self.outcomes = outcomes
+    init(_ rows: [OutcomeRow], settings: RunSettings) {
+        self.rows = rows
         self.settings = settings
     }
 
     /// Whether a plan failed.
-    var hasFailures: Bool { outcomes.contains { if case .failed = $0.result { true } else { false } } }
+    var hasFailures: Bool { rows.contains { $0.status == .failed } }
 
     /// Prints one line per plan and a last line with the counts, or JSON.
     func print(asJSON: Bool) throws {
-        if asJSON { return try JSONOutput.print(outcomes.map(OutcomeRow.init)) }
-        for row in outcomes.map(OutcomeRow.init) { Console.print(row.line) }
+        if asJSON { return try JSONOutput.print(rows) }
+        for row in rows { Console.print(row.line) }
         Console.print(counts)
     }
 
     private var counts: String {
-        let rows = outcomes.map(OutcomeRow.init)
         let parts = OutcomeRow.Status.allCases.compactMap { status -> String? in
             let count = rows.filter { $0.status == status }.count
             return count > 0 ? "\(count) \(status.words)" : nil
@@ -35,9 +34,9 @@ struct RunSummary {
 }
 
 /// One plan's row.
-struct OutcomeRow: Encodable {
+struct OutcomeRow: Encodable, Sendable {
     /// What happened, as a code.
-    enum Status: String, Encodable, CaseIterable {
+    enum Status: String, Encodable, CaseIterable, Sendable {
         case reviewed, wouldReview, skipped, failed, cancelled
 
         /// For the line with the counts.
