@@ -56,8 +56,11 @@ class Bench:
         self.process("a fictional portfolio", "sample", "--plans", str(self.plans), "--seed", "7", "--date", "2022-01-24",
                      "--output", portfolio)
         self.process("import", "import", portfolio, *self.store)
+        unreviewed = ["--database", f"{self.folder}/unreviewed.sqlite", "--archive", f"{self.folder}/other"]
+        shutil.copy(self.store[1], unreviewed[1])
         one, cpu = self.process("all reports, one worker", *self.run(1))
-        two, _ = self.process("all reports, two workers", *self.run(2))
+        # The same work again, not the second reports of companies that have one.
+        two, _ = self.process("all reports, two workers", *self.run(2)[:-4], *unreviewed)
         self.process("again, with nothing to do", "run", "--all", *OPTIONS, *self.store)
         self.process("archive verify", "archive", "verify", *self.store)
         company = self.company(portfolio)
