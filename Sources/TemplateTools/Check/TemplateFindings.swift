@@ -24,13 +24,10 @@ struct TemplateFindings {
                 && (diagnostic.code.text.hasPrefix("css-") || diagnostic.code == "box-too-wide")
             // A custom property without a value is one mistake, however many declarations ask for it.
             let isVariable = diagnostic.code == "css-unknown-variable"
-            message = isVariable ? Self.quoted(diagnostic.message) : isPlaced ? "" : diagnostic.message
+            message =
+                isVariable
+                ? PlacedDiagnostics.quoted(diagnostic.message).first ?? "" : isPlaced ? "" : diagnostic.message
             location = diagnostic.code == "contrast-low" || isVariable ? nil : diagnostic.location
-        }
-
-        /// What stands in the first quotation marks of a message.
-        private static func quoted(_ message: String) -> String {
-            message.split(separator: "'", maxSplits: 2).dropFirst().first.map(String.init) ?? message
         }
     }
 

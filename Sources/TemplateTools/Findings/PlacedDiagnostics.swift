@@ -66,7 +66,7 @@ struct PlacedDiagnostics {
     }
 
     /// What stands between single quotation marks.
-    private static func quoted(_ message: String) -> [String] {
+    static func quoted(_ message: String) -> [String] {
         message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
             .filter { $0.offset % 2 == 1 }.map { String($0.element) }
     }

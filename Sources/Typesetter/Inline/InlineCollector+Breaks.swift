@@ -66,8 +66,7 @@ extension InlineCollector {
         let missing = context.shaper.takeMissingCharacters()
         lacksCharacters = !missing.isEmpty
         for scalar in missing {
-            let hex = String(scalar, radix: 16, uppercase: true)
-            let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+            let name = MissingCharacters.name(of: scalar)
             context.diagnostics.report(
                 Diagnostic(
                     "font-missing-glyph", .warning, "no font has the character \(name) in '\(excerpt(around: scalar))'",

@@ -8,10 +8,8 @@ enum MissingCharacters {
         let distinct = characters.filter { seen.insert($0).inserted }
         guard !distinct.isEmpty else { return [] }
         let names = distinct.prefix(10).map { code in
-            let hex = String(code, radix: 16, uppercase: true)
-            let padded = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
             let shown = Unicode.Scalar(code).map { "'\($0)' " } ?? ""
-            return "\(shown)(U+\(padded))"
+            return "\(shown)(\(name(of: code)))"
         }
         let more = distinct.count > 10 ? " and \(distinct.count - 10) more" : ""
         return [
@@ -19,5 +17,11 @@ enum MissingCharacters {
                 "font-missing-glyph", .warning, "no font has \(names.joined(separator: ", "))\(more)",
                 hints: ["write it another way"])
         ]
+    }
+
+    /// A character as Unicode names it: `U+00E6`.
+    static func name(of code: UInt32) -> String {
+        let hex = String(code, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
     }
 }

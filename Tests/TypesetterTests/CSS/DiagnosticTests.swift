@@ -96,6 +96,14 @@ struct DiagnosticTests {
         #expect(try StyleFixture("<p>t</p>", css: parens).diagnostics.first?.code == "css-invalid-value")
     }
 
+    @Test("A missing brace hides nothing that an imported file gets wrong") func unclosedImporter() throws {
+        let imported = String(repeating: " ", count: 200) + "q { colr: red }"
+        let fixture = try StyleFixture(
+            "<p>t</p>", css: "@import 'b.css'; p { color: red; i { order: 1 }",
+            loader: FixtureResources(files: ["b.css": Array(imported.utf8)]))
+        #expect(fixture.diagnostics.map(\.code) == ["css-unknown-property", "css-unclosed"])
+    }
+
     @Test("Images of a style sheet are those of its declarations, each once") func images() {
         let css = """
             @import url(b.css); @namespace url(http://example.org); @font-face { font-family: x; src: url(x.ttf) }

@@ -106,8 +106,7 @@ public struct StyleSheetParser: Sendable {
         let start = run.place.span(of: swallowed.range, in: run.list).offset
         // A declaration without end, which is told at its place, begins where the rules that it takes along do.
         let first = swallowed.beginsInValue ? start + 1 : start
-        let consequences = reports[known...].indices.filter { reports[$0].span.offset >= first }
-        for index in consequences.reversed() { reports.remove(at: index) }
+        reports[known...].removeAll { $0.span.file == run.place.file && $0.span.offset >= first }
         guard !swallowed.beginsInValue else { return }
         let name = TokenText.text(of: run.list.tokens[run.list.trimmed(swallowed.prelude)])
         let line = sources.location(of: run.place.span(of: swallowed.range, in: run.list))?.start.line

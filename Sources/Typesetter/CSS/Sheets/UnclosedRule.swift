@@ -82,8 +82,5 @@ extension SyntaxRule {
         ["media", "supports", "layer"].contains(atKeyword?.asciiLowercased)
     }
 
-    fileprivate var isMarginBox: Bool {
-        let name = atKeyword?.asciiLowercased ?? ""
-        return ["top-", "bottom-", "left-", "right-"].contains { name.hasPrefix($0) }
-    }
+    fileprivate var isMarginBox: Bool { atKeyword.flatMap { MarginBoxName.named($0.asciiLowercased) } != nil }
 }
